@@ -1,0 +1,27 @@
+using System.Globalization;
+using FactGen.Core.Text;
+
+namespace FactGen.Core.Rules;
+
+/// <summary>What a rule found: which rule, where, and what the message names.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Range">The offending token; where something is missing, the id (or the item's article) that misses it.</param>
+/// <param name="Arguments">What fills the rule's message format.</param>
+public sealed record Finding(Rule Rule, TextRange Range, EquatableArray<string> Arguments)
+{
+    /// <summary>
+    /// The id of the entry, or the beginning of the <c>- </c> item, that the finding is about as a whole; null where it
+    /// is about one token. A suppression over that line covers the finding wherever its range lies.
+    /// </summary>
+    public TextRange? Subject { get; init; }
+
+    /// <summary>The message to a fact-checker, always one line.</summary>
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, Arguments.Select(OneLine).ToArray<object>());
+
+    private static string OneLine(string argument)
+    {
+        const int MostShown = 120;
+        var shown = argument.Length <= MostShown ? argument : argument.Substring(0, char.IsHighSurrogate(argument[MostShown - 1]) ? MostShown - 1 : MostShown) + "…";
+        return new string(shown.Select(c => char.IsControl(c) || LineMap.IsLineBreak(c) ? ' ' : c).ToArray());
+    }
+}
