@@ -4,5 +4,5 @@ namespace FactGen.Core.Reading;
 public static class YamlReader
 {
     /// <summary>Reads <paramref name="text"/>. Never throws: what is wrong becomes a finding, and what is right is still read.</summary>
-    public static YamlReading Read(string text, ReadingLimits limits) => throw new NotImplementedException();
+    public static YamlReading Read(string text, ReadingLimits limits, CancellationToken cancellationToken = default) => throw new NotImplementedException();
 }

@@ -12,9 +12,6 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     /// <summary>Wraps <paramref name="items"/> without copying.</summary>
     public EquatableArray(ImmutableArray<T> items) => _items = items;
 
-    /// <summary>The empty array.</summary>
-    public static EquatableArray<T> Empty => new(ImmutableArray<T>.Empty);
-
     /// <summary>The items; never the default array.</summary>
     public ImmutableArray<T> Items => _items.IsDefault ? ImmutableArray<T>.Empty : _items;
 

@@ -1,0 +1,72 @@
+namespace FactGen.Core.Format;
+
+/// <summary>"Did you mean": the known words nearest to a mistyped one.</summary>
+public static class Suggestions
+{
+    private const int Most = 3;
+    private const int LongestCompared = 64;
+
+    /// <summary>A sentence's tail, <c>; did you mean `a` or `b`?</c>, or the empty string where nothing is near.</summary>
+    public static string DidYouMean(string written, IEnumerable<string> known)
+    {
+        var near = Nearest(written, known);
+        return near.Count == 0 ? "" : $"; did you mean {string.Join(" or ", near.Select(word => $"`{word}`"))}?";
+    }
+
+    /// <summary>At most three of <paramref name="known"/> that are near enough to be meant, nearest first, then in ordinal order.</summary>
+    public static IReadOnlyList<string> Nearest(string written, IEnumerable<string> known)
+    {
+        var folded = Fold(written);
+        if (folded.Length is 0 or > LongestCompared)
+        {
+            return [];
+        }
+
+        var allowed = folded.Length <= 3 ? 1 : folded.Length <= 6 ? 2 : folded.Length / 3;
+        return known
+            .Where(word => word.Length <= LongestCompared)
+            .Select(word => (Word: word, Distance: Distance(folded, Fold(word), allowed)))
+            .Where(pair => pair.Distance <= allowed)
+            .OrderBy(pair => pair.Distance).ThenBy(pair => pair.Word, StringComparer.Ordinal)
+            .Select(pair => pair.Word)
+            .Distinct(StringComparer.Ordinal)
+            .Take(Most)
+            .ToArray();
+    }
+
+    // Case, spaces and underscores are the commonest slips in a kebab-case word, so they cost nothing.
+    private static string Fold(string word) => word.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
+
+    /// <summary>Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours; more than <paramref name="most"/> is not told apart.</summary>
+    internal static int Distance(string left, string right, int most)
+    {
+        if (Math.Abs(left.Length - right.Length) > most)
+        {
+            return most + 1;
+        }
+
+        int[] before = new int[right.Length + 1], last = new int[right.Length + 1], row = new int[right.Length + 1];
+        for (var j = 0; j <= right.Length; j++)
+        {
+            last[j] = j;
+        }
+
+        for (var i = 1; i <= left.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var cost = left[i - 1] == right[j - 1] ? 0 : 1;
+                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                {
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                }
+            }
+
+            (before, last, row) = (last, row, before);
+        }
+
+        return last[right.Length];
+    }
+}

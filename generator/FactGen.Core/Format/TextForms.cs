@@ -1,0 +1,32 @@
+namespace FactGen.Core.Format;
+
+/// <summary>What is wrong with texts that are codes rather than prose; null where nothing is.</summary>
+internal static class TextForms
+{
+    public static string? UrlProblem(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == "http" || uri.Scheme == "https") && !text.Any(char.IsWhiteSpace)
+            ? null
+            : "write the whole address, beginning with https://";
+
+    public static string? LanguageProblem(string text)
+    {
+        var parts = text.Split('-');
+        var wellFormed = parts[0].Length is 2 or 3 && parts.All(part => part.Length is >= 1 and <= 8 && part.All(IsAsciiLetterOrDigit)) && parts[0].All(c => !char.IsDigit(c));
+        return wellFormed ? null : "write its code, such as `en`, `ja` or `zh-Hant`";
+    }
+
+    public static string? Sha256Problem(string text) =>
+        text.Length == 64 && text.All(IsHexDigit) ? null : "write the 64 hex digits of the file's hash";
+
+    public static string? SealProblem(string text) =>
+        text.Length == 8 && text.All(IsHexDigit) ? null : "a seal is 8 hex digits, which the build tells you";
+
+    public static string? FileNameProblem(string text) =>
+        text.IndexOfAny(['\\', ':', '*', '?', '"', '<', '>', '|']) < 0 && !text.StartsWith("/", StringComparison.Ordinal) && text.Split('/').All(part => part is not ("" or "." or ".."))
+            ? null
+            : "write the file's own name, or its path below the snapshots' folder with `/`";
+
+    private static bool IsHexDigit(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
+
+    private static bool IsAsciiLetterOrDigit(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+}

@@ -1,0 +1,39 @@
+using FactGen.Core.Format;
+using FactGen.Core.Text;
+
+namespace FactGen.Core.Model;
+
+/// <summary>
+/// What other files may show or need of an entry. A changed quote, note or comment changes no export, so it reruns nothing
+/// in other files.
+/// </summary>
+public sealed record Export
+{
+    /// <summary>The section.</summary>
+    public required Section Section { get; init; }
+
+    /// <summary>The id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The C# member it becomes.</summary>
+    public required string MemberName { get; init; }
+
+    /// <summary>An agent's name or an article's title; null where there is none, and for facts.</summary>
+    public string? Display { get; init; }
+
+    /// <summary>The id of an article's outlet.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>An article's date of publication, as written.</summary>
+    public string? Published { get; init; }
+}
+
+/// <summary>The id of an entry that a mistake cost: references to it are no further mistake.</summary>
+/// <param name="Space">The namespace; null where the section is not known either.</param>
+/// <param name="Id">The id as written.</param>
+public sealed record LostId(IdSpace? Space, string Id);
+
+/// <summary>What one file exports.</summary>
+/// <param name="Entries">Its entries, in the order of the file.</param>
+/// <param name="Lost">The entries that mistakes cost.</param>
+public sealed record FileExports(EquatableArray<Export> Entries, EquatableArray<LostId> Lost);

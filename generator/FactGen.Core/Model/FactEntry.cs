@@ -1,0 +1,32 @@
+using FactGen.Core.Format;
+using FactGen.Core.Text;
+
+namespace FactGen.Core.Model;
+
+/// <summary>One entry of a section, with its places in the file.</summary>
+/// <param name="section">The section, which says what it is.</param>
+/// <param name="id">Its id.</param>
+/// <param name="values">What it holds.</param>
+public sealed class FactEntry(Section section, string id, MapValue values)
+{
+    /// <summary>The section.</summary>
+    public Section Section { get; } = section;
+
+    /// <summary>The id.</summary>
+    public string Id { get; } = id;
+
+    /// <summary>Where the id stands.</summary>
+    public TextRange IdRange => Values.Anchor;
+
+    /// <summary>What it holds.</summary>
+    public MapValue Values { get; } = values;
+
+    /// <summary>The sources of a fact.</summary>
+    public IEnumerable<Source> Sources => Values.Items<MapValue>(Keys.Sources).Select(map => new Source(map));
+
+    /// <summary>The speakers of a statement.</summary>
+    public IEnumerable<Party> Speakers => Values.Items<MapValue>(Keys.Speaker).Select(map => new Party(map));
+
+    /// <summary>How a message names it: <c>statement `doe-harbour-first`</c>.</summary>
+    public override string ToString() => $"{Section.Noun} `{Id}`";
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using FactGen.Core.Format;
+using FactGen.Core.Reading;
+using FactGen.Core.Rules;
+using FactGen.Core.Text;
+
+namespace FactGen.Core.Model;
+
+/// <summary>
+/// What one file holds: entries, findings, suppressions. A pure function of the file's text; it knows neither its path
+/// nor other files.
+/// </summary>
+public sealed class FactFile
+{
+    /// <summary>The file's text.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Turns offsets into lines and columns.</summary>
+    public required LineMap Lines { get; init; }
+
+    /// <summary>The entries that could be read, in the order of the file; an id may occur twice.</summary>
+    public required ImmutableArray<FactEntry> Entries { get; init; }
+
+    /// <summary>Every reference of those entries.</summary>
+    public required ImmutableArray<ReferenceValue> References { get; init; }
+
+    /// <summary>What is wrong with the file as far as one file shows it.</summary>
+    public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>The suppression comments.</summary>
+    public required ImmutableArray<Suppression> Suppressions { get; init; }
+
+    /// <summary>What other files may show or need.</summary>
+    public required FileExports Exports { get; init; }
+
+    /// <summary>Reads <paramref name="text"/>. Never throws for bad input; throws <see cref="OperationCanceledException"/> when cancelled.</summary>
+    public static FactFile Read(string text, CancellationToken cancellationToken = default) =>
+        new FactFileReader(text, cancellationToken).Read();
+
+    /// <summary>A file whose text could not be had.</summary>
+    public static FactFile Unreadable()
+    {
+        var findings = new FindingList();
+        findings.Add(RuleCatalogue.FileUnreadable, default, "this file cannot be read; check that it exists, that it is a file, and that you may read it");
+        return new FactFile
+        {
+            Text = "",
+            Lines = new LineMap(""),
+            Entries = ImmutableArray<FactEntry>.Empty,
+            References = ImmutableArray<ReferenceValue>.Empty,
+            Findings = findings.Items.ToImmutableArray(),
+            Suppressions = ImmutableArray<Suppression>.Empty,
+            Exports = new FileExports(default, default),
+        };
+    }
+}

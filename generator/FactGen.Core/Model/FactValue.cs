@@ -1,0 +1,129 @@
+using FactGen.Core.Dates;
+using FactGen.Core.Format;
+using FactGen.Core.Text;
+
+namespace FactGen.Core.Model;
+
+/// <summary>A value of a fact file, typed by the format, with the place it stands at.</summary>
+/// <param name="range">Where it stands.</param>
+public abstract class FactValue(TextRange range)
+{
+    /// <summary>Where it stands.</summary>
+    public TextRange Range { get; } = range;
+}
+
+/// <summary>Text, a code or a word of a choice.</summary>
+public sealed class TextValue(string text, TextRange range) : FactValue(range)
+{
+    /// <summary>The text.</summary>
+    public string Text { get; } = text;
+}
+
+/// <summary><c>true</c> or <c>false</c>.</summary>
+public sealed class FlagValue(bool isSet, TextRange range) : FactValue(range)
+{
+    /// <summary>Whether it is <c>true</c>.</summary>
+    public bool IsSet { get; } = isSet;
+}
+
+/// <summary>A decimal number.</summary>
+public sealed class NumberValue(decimal number, TextRange range) : FactValue(range)
+{
+    /// <summary>The number.</summary>
+    public decimal Number { get; } = number;
+}
+
+/// <summary>A date, or what stands for one.</summary>
+public sealed class DateValue(string text, EdtfDate? date, TextRange range) : FactValue(range)
+{
+    /// <summary>As written.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>The date; null for a weekday or a day of the month, and for a source's own words within <c>states</c>.</summary>
+    public EdtfDate? Date { get; } = date;
+}
+
+/// <summary>The id of another entry, or a name where the format allows one.</summary>
+public sealed class ReferenceValue(string id, ReferenceType type, TextRange range) : FactValue(range)
+{
+    /// <summary>The id, or the name, as written.</summary>
+    public string Id { get; } = id;
+
+    /// <summary>What it may refer to.</summary>
+    public ReferenceType Type { get; } = type;
+}
+
+/// <summary>A list.</summary>
+public sealed class ListValue(IReadOnlyList<FactValue> items, bool hasLostItems, TextRange range) : FactValue(range)
+{
+    /// <summary>The items that could be read.</summary>
+    public IReadOnlyList<FactValue> Items { get; } = items;
+
+    /// <summary>Whether items were left out because of a mistake in them, which has its own finding.</summary>
+    public bool HasLostItems { get; } = hasLostItems;
+}
+
+/// <summary>A key with its value.</summary>
+/// <param name="Name">The key as written; a language for <c>names</c>.</param>
+/// <param name="Key">The format's key; null for <c>names</c>.</param>
+/// <param name="KeyRange">Where the key stands; the value's place for a short form.</param>
+/// <param name="Value">The value.</param>
+public sealed record Field(string Name, Key? Key, TextRange KeyRange, FactValue Value);
+
+/// <summary>A mapping.</summary>
+public sealed class MapValue : FactValue
+{
+    private readonly IReadOnlyCollection<string> _broken;
+
+    /// <summary>Makes a mapping of <paramref name="fields"/>; <paramref name="broken"/> names the keys that were there but could not be read.</summary>
+    public MapValue(IReadOnlyList<Field> fields, IReadOnlyCollection<string> broken, TextRange anchor, TextRange range)
+        : base(range)
+    {
+        Fields = fields;
+        _broken = broken;
+        Anchor = anchor;
+    }
+
+    /// <summary>The fields, in the order of the file.</summary>
+    public IReadOnlyList<Field> Fields { get; }
+
+    /// <summary>Where a finding points about something that the mapping lacks: an entry's id, or the first token of an item.</summary>
+    public TextRange Anchor { get; }
+
+    /// <summary>Whether the key was written, be its value readable or not: what is broken is not missing.</summary>
+    public bool Mentions(string key) => Find(key) is not null || _broken.Contains(key);
+
+    /// <summary>The field of that key, or null.</summary>
+    public Field? Find(string key)
+    {
+        // A mapping has a handful of fields; a dictionary would cost more than it saves.
+        foreach (var field in Fields)
+        {
+            if (field.Name == key)
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The text under <paramref name="key"/>, or null.</summary>
+    public TextValue? Text(string key) => Find(key)?.Value as TextValue;
+
+    /// <summary>The date under <paramref name="key"/>, or null.</summary>
+    public DateValue? Date(string key) => Find(key)?.Value as DateValue;
+
+    /// <summary>The reference under <paramref name="key"/>, or null.</summary>
+    public ReferenceValue? Reference(string key) => Find(key)?.Value as ReferenceValue;
+
+    /// <summary>The mapping under <paramref name="key"/>, or null.</summary>
+    public MapValue? Map(string key) => Find(key)?.Value as MapValue;
+
+    /// <summary>Whether the flag under <paramref name="key"/> is set.</summary>
+    public bool IsSet(string key) => Find(key)?.Value is FlagValue { IsSet: true };
+
+    /// <summary>The items of the list under <paramref name="key"/> that are of type <typeparamref name="T"/>.</summary>
+    public IEnumerable<T> Items<T>(string key)
+        where T : FactValue => Find(key)?.Value is ListValue list ? list.Items.OfType<T>() : [];
+}

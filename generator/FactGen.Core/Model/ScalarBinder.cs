@@ -1,0 +1,184 @@
+using System.Globalization;
+using FactGen.Core.Dates;
+using FactGen.Core.Format;
+using FactGen.Core.Reading;
+using FactGen.Core.Rules;
+using FactGen.Core.Text;
+
+namespace FactGen.Core.Model;
+
+/// <summary>Types single scalars. Every scalar is text until the format says otherwise.</summary>
+internal sealed class ScalarBinder(string text, FindingList findings)
+{
+    private readonly List<ReferenceValue> _references = new();
+
+    public IReadOnlyList<ReferenceValue> References => _references;
+
+    public void ForgetReferencesSince(int mark) => _references.RemoveRange(mark, _references.Count - mark);
+
+    /// <summary>The value; null where it is none of that type, which is then reported.</summary>
+    public FactValue? Bind(FormatType type, YamlScalar scalar, string subject)
+    {
+        if (scalar.IsAbsent)
+        {
+            var hint = IsFollowedByComment(scalar.Range.End, mostSpaces: int.MaxValue) ? "what follows ` #` is a comment, put it in quotation marks if it is the value" : "write it, or delete the key";
+            return Mistyped(scalar, $"{subject} has no value: {hint}");
+        }
+
+        if (HasLoneSurrogate(scalar.Value))
+        {
+            return Mistyped(scalar, $"{subject} holds half a character (a lone surrogate): type the character again");
+        }
+
+        return type switch
+        {
+            TextType textType => BindText(textType, scalar, subject),
+            FlagType => BindFlag(scalar, subject),
+            NumberType => BindNumber(scalar, subject),
+            ChoiceType choice => BindChoice(choice, scalar, subject),
+            DateType date => BindDate(date, scalar, subject),
+            ReferenceType reference => BindReference(reference, scalar, subject),
+            _ => throw new InvalidOperationException("the format's table gives a scalar the type " + type.GetType().Name),
+        };
+    }
+
+    /// <summary>A date within <c>states</c>, where the source's own words may stand.</summary>
+    public static DateValue BindDateOrWords(YamlScalar scalar) => new(scalar.Value, EdtfParser.Parse(scalar.Value, out _), scalar.Range);
+
+    private TextValue? BindText(TextType type, YamlScalar scalar, string subject)
+    {
+        if (type.Problem(scalar.Value) is { } problem)
+        {
+            return Mistyped<TextValue>(scalar, $"{subject} must be {type.Noun}: {problem}");
+        }
+
+        // More than one space before the `#` looks like a comment that somebody meant.
+        if (type.IsFree && scalar.Style == YamlScalarStyle.Plain && IsFollowedByComment(scalar.Range.End, mostSpaces: 1))
+        {
+            findings.Add(RuleCatalogue.TextCut, TextRange.FromBounds(scalar.Range.End + 1, EndOfLine(scalar.Range.End)), $"{subject} ends before ` #`, the rest is a comment: put the whole text in quotation marks, or two spaces before a real comment");
+        }
+
+        return new TextValue(scalar.Value, scalar.Range);
+    }
+
+    private FlagValue? BindFlag(YamlScalar scalar, string subject) => scalar.Value switch
+    {
+        "true" => new FlagValue(true, scalar.Range),
+        "false" => new FlagValue(false, scalar.Range),
+        _ => Mistyped<FlagValue>(scalar, $"{subject} must be `true` or `false`, not `{scalar.Value}`"),
+    };
+
+    private NumberValue? BindNumber(YamlScalar scalar, string subject)
+    {
+        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (decimal.TryParse(scalar.Value, Plain, CultureInfo.InvariantCulture, out var number))
+        {
+            return new NumberValue(number, scalar.Range);
+        }
+
+        var digits = scalar.Value.Replace(",", "").Replace(" ", "").Replace("_", "");
+        var repair = decimal.TryParse(digits, Plain, CultureInfo.InvariantCulture, out _)
+            ? $"write `{digits}`, without separators"
+            : "write it in digits, such as `24000000` or `11.5`; the unit belongs under `unit`";
+        return Mistyped<NumberValue>(scalar, $"{subject} must be a decimal number, not `{scalar.Value}`: {repair}");
+    }
+
+    private TextValue? BindChoice(ChoiceType type, YamlScalar scalar, string subject)
+    {
+        if (type.Words.Contains(scalar.Value) || (type.OrNumber && IsWholeNumber(scalar.Value)))
+        {
+            return new TextValue(scalar.Value, scalar.Range);
+        }
+
+        var words = Nouns.OneOf(type.Words) + (type.OrNumber ? " or a whole number from 1" : "");
+        return Mistyped<TextValue>(scalar, $"{subject} can be {words}, not `{scalar.Value}`{Suggestions.DidYouMean(scalar.Value, type.Words)}");
+    }
+
+    private DateValue? BindDate(DateType type, YamlScalar scalar, string subject)
+    {
+        if (type.MayBeRelative && RelativeDay.IsRelative(scalar.Value))
+        {
+            return new DateValue(scalar.Value, null, scalar.Range);
+        }
+
+        return EdtfParser.Parse(scalar.Value, out var problem) is { } date
+            ? new DateValue(scalar.Value, date, scalar.Range)
+            : Mistyped<DateValue>(scalar, $"{subject} must be {type.Noun}, not `{scalar.Value}`: {problem}");
+    }
+
+    private FactValue? BindReference(ReferenceType type, YamlScalar scalar, string subject)
+    {
+        if (type.OrWords.Contains(scalar.Value))
+        {
+            return new TextValue(scalar.Value, scalar.Range);
+        }
+
+        if (!type.OrName && !IsReference(scalar.Value))
+        {
+            var repaired = EntryId.Repair(scalar.Value);
+            return Mistyped(scalar, $"{subject} must be {type.Noun}, not `{scalar.Value}`: an id is {FactFormat.IdForm}{(repaired is null ? "" : $"; did you mean `{repaired}`?")}");
+        }
+
+        var reference = new ReferenceValue(scalar.Value, type, scalar.Range);
+        _references.Add(reference);
+        return reference;
+    }
+
+    // `pack/id` names an entry of another fact package.
+    private static bool IsReference(string written)
+    {
+        var slash = written.IndexOf('/');
+        return EntryId.IsWellFormed(written.Substring(slash + 1))
+            && (slash < 0 || (slash > 0 && written.Take(slash).All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_')));
+    }
+
+    private static bool IsWholeNumber(string written) =>
+        written.Length is > 0 and <= 9 && written.All(c => c is >= '0' and <= '9') && written[0] != '0';
+
+    private static bool HasLoneSurrogate(string value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(value[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsFollowedByComment(int end, int mostSpaces)
+    {
+        var next = end;
+        while (next < text.Length && text[next] == ' ' && next - end < mostSpaces)
+        {
+            next++;
+        }
+
+        return next > end && next < text.Length && text[next] == '#';
+    }
+
+    private int EndOfLine(int offset)
+    {
+        while (offset < text.Length && !LineMap.IsLineBreak(text[offset]))
+        {
+            offset++;
+        }
+
+        return offset;
+    }
+
+    private FactValue? Mistyped(YamlScalar scalar, string message) => Mistyped<FactValue>(scalar, message);
+
+    private T? Mistyped<T>(YamlScalar scalar, string message)
+        where T : FactValue
+    {
+        findings.Add(RuleCatalogue.WrongType, scalar.Range, message);
+        return null;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using FactGen.Core.Format;
+using FactGen.Core.Model;
+using FactGen.Core.Text;
+
+namespace FactGen.Core.Resolution;
+
+/// <summary>A file's exports under its path.</summary>
+/// <param name="Path">The path relative to the project, with <c>/</c>.</param>
+/// <param name="Exports">What the file exports.</param>
+public sealed record ExportingFile(string Path, FileExports Exports);
+
+/// <summary>Where an entry is declared.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Ordinal">Its place among the file's entries.</param>
+/// <param name="Export">What it exports.</param>
+public sealed record Declaration(string Path, int Ordinal, Export Export);
+
+/// <summary>Why an entry is not compiled although it could be read.</summary>
+/// <param name="Declaration">The entry.</param>
+/// <param name="Other">The entry that it clashes with, which is compiled.</param>
+public sealed record Clash(Declaration Declaration, Declaration Other)
+{
+    /// <summary>Whether both have one id; otherwise their ids differ and give one C# name.</summary>
+    public bool IsSameId => Declaration.Export.Id == Other.Export.Id;
+}
+
+/// <summary>
+/// Every id of all files, and which entry has it. Built from exports alone and equal when they are, so an edited quote
+/// leaves it as it is. Files count in ordinal order of their paths; of two entries that clash the first one is compiled.
+/// </summary>
+public sealed class FactIndex : IEquatable<FactIndex>
+{
+    private readonly EquatableArray<ExportingFile> _files;
+    private readonly Dictionary<(IdSpace Space, string Id), Declaration> _byId = new();
+    private readonly HashSet<(IdSpace Space, string Id)> _lost = new();
+    private readonly HashSet<string> _lostAnywhere = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Path, int Ordinal)> _dropped = new();
+
+    private FactIndex(EquatableArray<ExportingFile> files)
+    {
+        _files = files;
+        var members = new Dictionary<(char Section, string Member), Declaration>();
+        var clashes = ImmutableArray.CreateBuilder<Clash>();
+        foreach (var file in files)
+        {
+            for (var i = 0; i < file.Exports.Entries.Count; i++)
+            {
+                Declare(new Declaration(file.Path, i, file.Exports.Entries[i]), members, clashes);
+            }
+
+            foreach (var lost in file.Exports.Lost)
+            {
+                if (lost.Space is { } space)
+                {
+                    _lost.Add((space, lost.Id));
+                }
+                else
+                {
+                    _lostAnywhere.Add(lost.Id);
+                }
+            }
+        }
+
+        Clashes = clashes.ToImmutable();
+    }
+
+    /// <summary>The files, in ordinal order of their paths.</summary>
+    public EquatableArray<ExportingFile> Files => _files;
+
+    /// <summary>The entries that are not compiled because of another one.</summary>
+    public ImmutableArray<Clash> Clashes { get; }
+
+    /// <summary>Indexes <paramref name="files"/>, in any order.</summary>
+    public static FactIndex Create(IEnumerable<ExportingFile> files) =>
+        new(files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray());
+
+    /// <summary>The entry with that id, or null.</summary>
+    public Declaration? Find(IdSpace space, string id) => _byId.TryGetValue((space, id), out var found) ? found : null;
+
+    /// <summary>Whether an entry of that id was lost to a mistake that has its own finding.</summary>
+    public bool IsLost(IdSpace space, string id) => _lost.Contains((space, id)) || _lostAnywhere.Contains(id);
+
+    /// <summary>Whether the entry at that place is compiled.</summary>
+    public bool IsCompiled(string path, int ordinal) => !_dropped.Contains((path, ordinal));
+
+    /// <summary>Every id of a namespace.</summary>
+    public IEnumerable<string> Ids(IdSpace space) => _byId.Keys.Where(key => key.Space == space).Select(key => key.Id);
+
+    /// <summary>Every entry that is compiled.</summary>
+    public IEnumerable<Declaration> Compiled => _byId.Values;
+
+    /// <inheritdoc/>
+    public bool Equals(FactIndex? other) => other is not null && _files == other._files;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FactIndex);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _files.GetHashCode();
+
+    private void Declare(Declaration declaration, Dictionary<(char Section, string Member), Declaration> members, ImmutableArray<Clash>.Builder clashes)
+    {
+        var export = declaration.Export;
+        if (_byId.TryGetValue((export.Section.Space, export.Id), out var first) || members.TryGetValue((export.Section.Tag, export.MemberName), out first))
+        {
+            clashes.Add(new Clash(declaration, first));
+            _dropped.Add((declaration.Path, declaration.Ordinal));
+            if (export.Id != first.Export.Id)
+            {
+                _lost.Add((export.Section.Space, export.Id));
+            }
+
+            return;
+        }
+
+        _byId.Add((export.Section.Space, export.Id), declaration);
+        members.Add((export.Section.Tag, export.MemberName), declaration);
+    }
+}

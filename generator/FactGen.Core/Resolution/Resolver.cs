@@ -1,0 +1,80 @@
+using System.Globalization;
+using FactGen.Core.Format;
+using FactGen.Core.Model;
+using FactGen.Core.Rules;
+
+namespace FactGen.Core.Resolution;
+
+/// <summary>Holds references and ids against the index: FACT005, FACT006, FACT007.</summary>
+public static class Resolver
+{
+    // Looking for near ids means comparing with all of them; a file with more misses than this has another problem.
+    private const int MostSuggestions = 20;
+
+    /// <summary>The entry that a reference means; null where there is none of a section it may be of.</summary>
+    public static Declaration? Resolve(this FactIndex index, ReferenceValue reference) =>
+        index.Find(reference.Type.Space, reference.Id) is { } found && IsAllowed(reference.Type, found.Export.Section) ? found : null;
+
+    /// <summary>The findings about the references of one file.</summary>
+    public static IReadOnlyList<Finding> CheckReferences(FactFile file, FactIndex index)
+    {
+        var findings = new FindingList();
+        var suggestionsLeft = MostSuggestions;
+        foreach (var reference in file.References)
+        {
+            var found = index.Find(reference.Type.Space, reference.Id);
+            if (found is not null && !IsAllowed(reference.Type, found.Export.Section))
+            {
+                if (!reference.Type.OrName)
+                {
+                    findings.Add(RuleCatalogue.WrongType, reference.Range, $"`{reference.Id}` is {Nouns.WithArticle(found.Export.Section.Noun)}, but this must be the id of {reference.Type.EntryNoun}");
+                }
+            }
+            else if (found is null && !index.IsLost(reference.Type.Space, reference.Id) && !(reference.Type.OrName && !LooksLikeId(reference.Id)))
+            {
+                var near = suggestionsLeft-- > 0 ? Suggestions.DidYouMean(reference.Id, index.Ids(reference.Type.Space)) : "";
+                var repair = near.Length > 0 ? near : $"; add it to {WhereItBelongs(reference.Type)}, or correct the id";
+                findings.Add(RuleCatalogue.DanglingReference, reference.Range, $"`{reference.Id}` is not the id of {reference.Type.EntryNoun}{repair}");
+            }
+        }
+
+        return findings.Items;
+    }
+
+    /// <summary>The findings about entries that clash, each for the file it is in. <paramref name="file"/> gives a file by its path.</summary>
+    public static IEnumerable<(string Path, Finding Finding)> CheckClashes(FactIndex index, Func<string, FactFile> file)
+    {
+        foreach (var clash in index.Clashes)
+        {
+            var findings = new FindingList();
+            var entry = EntryOf(clash.Declaration);
+            var other = EntryOf(clash.Other);
+            var otherLine = file(clash.Other.Path).Lines.LineOf(other.IdRange.Start) + 1;
+            var place = clash.Other.Path + ":" + otherLine.ToString(CultureInfo.InvariantCulture);
+            if (clash.IsSameId)
+            {
+                var what = entry.Section == other.Section ? $"the id `{entry.Id}` stands twice" : $"the id `{entry.Id}` is {Nouns.WithArticle(other.Section.Noun)}'s already";
+                findings.Add(RuleCatalogue.Duplicate, entry.IdRange, $"{what}, also at {place}: rename one, or put both together");
+            }
+            else
+            {
+                findings.Add(RuleCatalogue.SameMemberName, entry.IdRange, entry.Id, other.Id, place, clash.Declaration.Export.MemberName);
+            }
+
+            yield return (clash.Declaration.Path, findings.Items[0]);
+        }
+
+        FactEntry EntryOf(Declaration declaration) => file(declaration.Path).Entries[declaration.Ordinal];
+    }
+
+    private static bool IsAllowed(ReferenceType type, Section section) => type.Sections.Count == 0 || type.Sections.Contains(section.Name);
+
+    // A name may stand here; but nobody is called `edward-jonse`.
+    private static bool LooksLikeId(string written) => written.IndexOf('-') > 0 && EntryId.IsWellFormed(written);
+
+    private static string WhereItBelongs(ReferenceType type)
+    {
+        var sections = type.Sections.Count > 0 ? type.Sections : FactFormat.Sections.Where(section => section.Space == type.Space).Select(section => section.Name);
+        return Nouns.OneOf(sections);
+    }
+}
