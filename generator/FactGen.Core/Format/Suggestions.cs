@@ -4,7 +4,10 @@ namespace FactGen.Core.Format;
 public static class Suggestions
 {
     private const int Most = 3;
-    private const int LongestCompared = 64;
+    private const int MostSlips = 4;
+
+    /// <summary>Longer words are not compared: nobody mistypes them, they are pasted.</summary>
+    internal const int LongestCompared = 64;
 
     /// <summary>A sentence's tail, <c>; did you mean `a` or `b`?</c>, or the empty string where nothing is near.</summary>
     public static string DidYouMean(string written, IEnumerable<string> known)
@@ -22,7 +25,7 @@ public static class Suggestions
             return [];
         }
 
-        var allowed = folded.Length <= 3 ? 1 : folded.Length <= 6 ? 2 : folded.Length / 3;
+        var allowed = folded.Length <= 3 ? 1 : folded.Length <= 6 ? 2 : Math.Min(MostSlips, folded.Length / 3);
         return known
             .Where(word => word.Length <= LongestCompared)
             .Select(word => (Word: word, Distance: Distance(folded, Fold(word), allowed)))
@@ -35,7 +38,7 @@ public static class Suggestions
     }
 
     // Case, spaces and underscores are the commonest slips in a kebab-case word, so they cost nothing.
-    private static string Fold(string word) => word.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
+    internal static string Fold(string word) => word.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
 
     /// <summary>Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours; more than <paramref name="most"/> is not told apart.</summary>
     internal static int Distance(string left, string right, int most)
@@ -51,9 +54,11 @@ public static class Suggestions
             last[j] = j;
         }
 
+        var leastBefore = 0;
         for (var i = 1; i <= left.Length; i++)
         {
             row[0] = i;
+            var least = i;
             for (var j = 1; j <= right.Length; j++)
             {
                 var cost = left[i - 1] == right[j - 1] ? 0 : 1;
@@ -62,8 +67,17 @@ public static class Suggestions
                 {
                     row[j] = Math.Min(row[j], before[j - 2] + 1);
                 }
+
+                least = Math.Min(least, row[j]);
             }
 
+            // A swap reaches back two rows, so both must be beyond hope.
+            if (least > most && leastBefore > most)
+            {
+                return most + 1;
+            }
+
+            leastBefore = least;
             (before, last, row) = (last, row, before);
         }
 

@@ -28,5 +28,5 @@ public sealed class FactEntry(Section section, string id, MapValue values)
     public IEnumerable<Party> Speakers => Values.Items<MapValue>(Keys.Speaker).Select(map => new Party(map));
 
     /// <summary>How a message names it: <c>statement `doe-harbour-first`</c>.</summary>
-    public override string ToString() => $"{Section.Noun} `{Id}`";
+    public override string ToString() => $"{Section.Noun} {Shown.Code(Id)}";
 }

@@ -71,9 +71,9 @@ public sealed class FactIndex : IEquatable<FactIndex>
     /// <summary>The entries that are not compiled because of another one.</summary>
     public ImmutableArray<Clash> Clashes { get; }
 
-    /// <summary>Indexes <paramref name="files"/>, in any order.</summary>
+    /// <summary>Indexes <paramref name="files"/>, in any order. A path that occurs again adds nothing: a project may list a file twice.</summary>
     public static FactIndex Create(IEnumerable<ExportingFile> files) =>
-        new(files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray());
+        new(files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(group => group.First()).OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray());
 
     /// <summary>The entry with that id, or null.</summary>
     public Declaration? Find(IdSpace space, string id) => _byId.TryGetValue((space, id), out var found) ? found : null;
@@ -83,9 +83,6 @@ public sealed class FactIndex : IEquatable<FactIndex>
 
     /// <summary>Whether the entry at that place is compiled.</summary>
     public bool IsCompiled(string path, int ordinal) => !_dropped.Contains((path, ordinal));
-
-    /// <summary>Every id of a namespace.</summary>
-    public IEnumerable<string> Ids(IdSpace space) => _byId.Keys.Where(key => key.Space == space).Select(key => key.Id);
 
     /// <summary>Every entry that is compiled.</summary>
     public IEnumerable<Declaration> Compiled => _byId.Values;

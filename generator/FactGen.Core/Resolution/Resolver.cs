@@ -15,6 +15,20 @@ public static class Resolver
     public static Declaration? Resolve(this FactIndex index, ReferenceValue reference) =>
         index.Find(reference.Type.Space, reference.Id) is { } found && IsAllowed(reference.Type, found.Export.Section) ? found : null;
 
+    /// <summary>
+    /// Whether a reference is a mistake of its own, and not a name that may stand in its place or the id of an entry that is
+    /// lost to a mistake.
+    /// </summary>
+    public static bool IsBroken(this FactIndex index, ReferenceValue reference)
+    {
+        if (index.Find(reference.Type.Space, reference.Id) is { } found)
+        {
+            return !reference.Type.OrName && !IsAllowed(reference.Type, found.Export.Section);
+        }
+
+        return !index.IsLost(reference.Type.Space, reference.Id) && (!reference.Type.OrName || LooksLikeId(reference.Id));
+    }
+
     /// <summary>The findings about the references of one file.</summary>
     public static IReadOnlyList<Finding> CheckReferences(FactFile file, FactIndex index)
     {
@@ -22,20 +36,20 @@ public static class Resolver
         var suggestionsLeft = MostSuggestions;
         foreach (var reference in file.References)
         {
-            var found = index.Find(reference.Type.Space, reference.Id);
-            if (found is not null && !IsAllowed(reference.Type, found.Export.Section))
+            if (!index.IsBroken(reference))
             {
-                if (!reference.Type.OrName)
-                {
-                    findings.Add(RuleCatalogue.WrongType, reference.Range, $"`{reference.Id}` is {Nouns.WithArticle(found.Export.Section.Noun)}, but this must be the id of {reference.Type.EntryNoun}");
-                }
+                continue;
             }
-            else if (found is null && !index.IsLost(reference.Type.Space, reference.Id) && !(reference.Type.OrName && !LooksLikeId(reference.Id)))
+
+            if (index.Find(reference.Type.Space, reference.Id) is { } found)
             {
-                var near = suggestionsLeft-- > 0 ? Suggestions.DidYouMean(reference.Id, index.Ids(reference.Type.Space)) : "";
-                var repair = near.Length > 0 ? near : $"; add it to {WhereItBelongs(reference.Type)}, or correct the id";
-                findings.Add(RuleCatalogue.DanglingReference, reference.Range, $"`{reference.Id}` is not the id of {reference.Type.EntryNoun}{repair}");
+                findings.Add(RuleCatalogue.WrongType, reference.Range, $"{Shown.Code(reference.Id)} is {Nouns.WithArticle(found.Export.Section.Noun)}, but this must be the id of {reference.Type.EntryNoun}");
+                continue;
             }
+
+            var near = suggestionsLeft-- > 0 ? Suggestions.DidYouMean(reference.Id, AllowedIds(reference.Type, index)) : "";
+            var repair = near.Length > 0 ? near : $"; correct it, or add an entry with this id to {WhereItBelongs(reference.Type)}";
+            findings.Add(RuleCatalogue.DanglingReference, reference.Range, $"{Shown.Code(reference.Id)} is not the id of {reference.Type.EntryNoun}{repair}");
         }
 
         return findings.Items;
@@ -53,7 +67,7 @@ public static class Resolver
             var place = clash.Other.Path + ":" + otherLine.ToString(CultureInfo.InvariantCulture);
             if (clash.IsSameId)
             {
-                var what = entry.Section == other.Section ? $"the id `{entry.Id}` stands twice" : $"the id `{entry.Id}` is {Nouns.WithArticle(other.Section.Noun)}'s already";
+                var what = entry.Section == other.Section ? $"{entry} stands twice" : $"{entry} has the id of {Nouns.WithArticle(other.Section.Noun)}";
                 findings.Add(RuleCatalogue.Duplicate, entry.IdRange, $"{what}, also at {place}: rename one, or put both together");
             }
             else
@@ -66,6 +80,9 @@ public static class Resolver
 
         FactEntry EntryOf(Declaration declaration) => file(declaration.Path).Entries[declaration.Ordinal];
     }
+
+    private static IEnumerable<string> AllowedIds(ReferenceType type, FactIndex index) =>
+        index.Compiled.Select(declaration => declaration.Export).Where(export => export.Section.Space == type.Space && IsAllowed(type, export.Section)).Select(export => export.Id);
 
     private static bool IsAllowed(ReferenceType type, Section section) => type.Sections.Count == 0 || type.Sections.Contains(section.Name);
 

@@ -13,21 +13,19 @@ public sealed record CorpusFile(string Path, FactFile File);
 public sealed class Corpus
 {
     private readonly Dictionary<(IdSpace Space, string Id), FactEntry> _entries = new();
+    private readonly Lazy<bool> _isWhole;
 
-    /// <summary>Puts <paramref name="files"/> together, in any order.</summary>
+    /// <summary>Puts <paramref name="files"/> together, in any order. A path that occurs again adds nothing.</summary>
     public Corpus(IEnumerable<CorpusFile> files)
     {
-        Files = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
+        _isWhole = new Lazy<bool>(ComputeIsWhole);
+        Files = files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(group => group.First()).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
         Index = FactIndex.Create(Files.Select(file => new ExportingFile(file.Path, file.File.Exports)));
         foreach (var file in Files)
         {
-            for (var i = 0; i < file.File.Entries.Length; i++)
+            foreach (var entry in EntriesOf(file))
             {
-                if (Index.IsCompiled(file.Path, i))
-                {
-                    var entry = file.File.Entries[i];
-                    _entries.Add((entry.Section.Space, entry.Id), entry);
-                }
+                _entries.Add((entry.Section.Space, entry.Id), entry);
             }
         }
     }
@@ -38,7 +36,25 @@ public sealed class Corpus
     /// <summary>Their ids.</summary>
     public FactIndex Index { get; }
 
+    /// <summary>Every entry that is compiled, in no particular order.</summary>
+    public IEnumerable<FactEntry> Entries => _entries.Values;
+
+    /// <summary>
+    /// Whether nothing is lost: no file has a finding of a rule that decides what is compiled. As long as one has, nobody can
+    /// say what is never used, or which suppression is not needed.
+    /// </summary>
+    public bool IsWhole => _isWhole.Value;
+
+    /// <summary>The entries of <paramref name="file"/> that are compiled, in its order.</summary>
+    public IEnumerable<FactEntry> EntriesOf(CorpusFile file) =>
+        file.File.Entries.Where((_, ordinal) => Index.IsCompiled(file.Path, ordinal));
+
     /// <summary>The entry that a reference means; null where it does not resolve, which has its own finding.</summary>
     public FactEntry? Resolve(ReferenceValue? reference) =>
         reference is not null && Index.Resolve(reference) is not null && _entries.TryGetValue((reference.Type.Space, reference.Id), out var entry) ? entry : null;
+
+    private bool ComputeIsWhole() =>
+        Index.Clashes.IsEmpty
+        && Files.All(file => !file.File.Findings.Any(finding => finding.Rule.DecidesWhatIsCompiled)
+            && !file.File.References.Any(reference => Index.IsBroken(reference)));
 }

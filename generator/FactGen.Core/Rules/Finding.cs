@@ -15,13 +15,17 @@ public sealed record Finding(Rule Rule, TextRange Range, EquatableArray<string> 
     /// </summary>
     public TextRange? Subject { get; init; }
 
-    /// <summary>The message to a fact-checker, always one line.</summary>
-    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, Arguments.Select(OneLine).ToArray<object>());
+    /// <summary>The message to a fact-checker, always one line, beginning with a capital letter.</summary>
+    public string Message => Sentence(string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, Arguments.Select(OneLine).ToArray<object>()));
 
+    private static string Sentence(string message) =>
+        message.Length > 0 && char.IsLower(message[0]) ? char.ToUpperInvariant(message[0]) + message.Substring(1) : message;
+
+    // Whoever makes a message cuts what it quotes (`Shown`); this only keeps an oversight from flooding a build log.
     private static string OneLine(string argument)
     {
-        const int MostShown = 120;
-        var shown = argument.Length <= MostShown ? argument : argument.Substring(0, char.IsHighSurrogate(argument[MostShown - 1]) ? MostShown - 1 : MostShown) + "…";
+        const int Most = 1000;
+        var shown = argument.Length <= Most ? argument : argument.Substring(0, char.IsHighSurrogate(argument[Most - 1]) ? Most - 1 : Most) + "…";
         return new string(shown.Select(c => char.IsControl(c) || LineMap.IsLineBreak(c) ? ' ' : c).ToArray());
     }
 }

@@ -1,3 +1,4 @@
+using FactGen.Core.Model;
 using FactGen.Core.Text;
 
 namespace FactGen.Core.Rules;
@@ -17,6 +18,10 @@ public sealed class FindingList
     /// <summary>Adds a finding about an entry or item as a whole; see <see cref="Finding.Subject"/>.</summary>
     public void AddAbout(TextRange subject, Rule rule, TextRange range, params string[] arguments) =>
         _findings.Add(new Finding(rule, range, arguments.ToEquatableArray()) { Subject = subject });
+
+    /// <summary>Adds a finding about <paramref name="entry"/> as a whole, at <paramref name="range"/>.</summary>
+    public void AddAbout(FactEntry entry, Rule rule, TextRange range, params string[] arguments) =>
+        AddAbout(entry.IdRange, rule, range, arguments);
 
     /// <summary>Adds what another list holds.</summary>
     public void AddRange(IEnumerable<Finding> findings) => _findings.AddRange(findings);

@@ -19,17 +19,17 @@ public static partial class RuleCatalogue
     public static Rule DanglingReference { get; } = new("FACT006", Severity.Error, RuleGroup.Reading, "Reference to an id that does not exist", "{0}") { DecidesWhatIsCompiled = true };
 
     /// <summary>FACT007.</summary>
-    public static Rule SameMemberName { get; } = new("FACT007", Severity.Error, RuleGroup.Reading, "Two ids give the same C# name", "`{0}` and `{1}` (at {2}) both become `{3}` in C#: rename one of them") { DecidesWhatIsCompiled = true };
+    public static Rule SameMemberName { get; } = new("FACT007", Severity.Error, RuleGroup.Reading, "Two ids give the same C# name", "the ids `{0}` and `{1}` (at {2}) give the same C# name, `{3}`: rename one of them") { DecidesWhatIsCompiled = true };
 
     /// <summary>FACT008.</summary>
-    public static Rule NeverUsed { get; } = new("FACT008", Severity.Info, RuleGroup.Reading, "Agent or article is never used", "{0} is never used: no fact or article refers to it; delete it, or use it");
+    public static Rule NeverUsed { get; } = new("FACT008", Severity.Info, RuleGroup.Reading, "Agent or article is never used", "{0} is never used: no fact and no article refers to it; use it, or delete it");
 
     /// <summary>FACT009.</summary>
     public static Rule TextCut { get; } = new("FACT009", Severity.Warning, RuleGroup.Reading, "Plain text was cut", "{0}");
 
     /// <summary>FACT013.</summary>
-    public static Rule LonelyTopic { get; } = new("FACT013", Severity.Info, RuleGroup.Reading, "Topic used once and close to another", "the topic `{0}` is used only here{1}");
+    public static Rule LonelyTopic { get; } = new("FACT013", Severity.Info, RuleGroup.Reading, "Topic used once and close to another", "the topic {0} is used only here{1}");
 
     /// <summary>FACT015.</summary>
-    public static Rule IneffectiveSeverity { get; } = new("FACT015", Severity.Warning, RuleGroup.Reading, "Severity that cannot have effect on YAML", "{0}");
+    public static Rule IneffectiveSeverity { get; } = new("FACT015", Severity.Warning, RuleGroup.Reading, "Severity that cannot have effect on YAML", "{0}: {1}");
 }

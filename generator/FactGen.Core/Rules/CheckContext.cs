@@ -1,0 +1,17 @@
+namespace FactGen.Core.Rules;
+
+/// <summary>What rules look at besides their entry. What needs all files is worked out once, when the first rule asks.</summary>
+internal sealed class CheckContext(Corpus corpus)
+{
+    private readonly Lazy<Usage> _usage = new(() => new Usage(corpus));
+    private readonly Lazy<TopicUse> _topics = new(() => new TopicUse(corpus));
+
+    /// <summary>All entries.</summary>
+    public Corpus Corpus { get; } = corpus;
+
+    /// <summary>Who is referred to.</summary>
+    public Usage Usage => _usage.Value;
+
+    /// <summary>How often each topic is used.</summary>
+    public TopicUse Topics => _topics.Value;
+}

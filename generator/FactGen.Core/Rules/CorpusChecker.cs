@@ -1,0 +1,55 @@
+using FactGen.Core.Text;
+
+namespace FactGen.Core.Rules;
+
+/// <summary>
+/// All findings over a corpus that do not decide what is compiled: what reading the files found, what the rules of
+/// <see cref="EntryRules"/> find, and what is wrong with the comments that acknowledge findings.
+/// </summary>
+public static class CorpusChecker
+{
+    /// <summary>
+    /// Checks <paramref name="corpus"/>. The findings of the rules that decide what is compiled are not among them
+    /// (see <see cref="Model.FactFile.Findings"/> and <see cref="Resolution.Resolver"/>).
+    /// </summary>
+    /// <returns>Each finding once, by path (ordinal), then by place, then by rule.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
+    public static IReadOnlyList<CheckedFinding> Check(Corpus corpus, CancellationToken cancellationToken = default)
+    {
+        var context = new CheckContext(corpus);
+        var result = new List<CheckedFinding>();
+        foreach (var file in corpus.Files)
+        {
+            var findings = Find(file, context, cancellationToken);
+            result.AddRange(Acknowledgements.Apply(file, findings, corpus.IsWhole)
+                .OrderBy(item => item.Finding.Range.Start)
+                .ThenBy(item => item.Finding.Rule.Id, StringComparer.Ordinal)
+                .ThenBy(item => item.Finding.Range.Length));
+        }
+
+        return result;
+    }
+
+    private static List<Finding> Find(CorpusFile file, CheckContext context, CancellationToken cancellationToken)
+    {
+        var findings = new FindingList();
+        findings.AddRange(file.File.Findings.Where(finding => !finding.Rule.DecidesWhatIsCompiled));
+        foreach (var entry in context.Corpus.EntriesOf(file))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var rule in EntryRules.All)
+            {
+                rule(entry, context, findings);
+            }
+        }
+
+        return Once(findings.Items);
+    }
+
+    // One token can break a rule in two ways, and a source can be cited twice; told once is enough.
+    private static List<Finding> Once(IReadOnlyList<Finding> findings)
+    {
+        var told = new HashSet<(string Rule, TextRange Range)>();
+        return findings.Where(finding => told.Add((finding.Rule.Id, finding.Range))).ToList();
+    }
+}

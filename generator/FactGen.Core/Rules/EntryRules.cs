@@ -1,0 +1,35 @@
+using FactGen.Core.Model;
+
+namespace FactGen.Core.Rules;
+
+/// <summary>
+/// A rule: looks at one entry, and through <paramref name="context"/> at what it refers to, and adds what it finds. It
+/// throws for nothing that the binder lets through, and stays silent about what has a finding of its own already
+/// (a broken value, a dangling reference).
+/// </summary>
+internal delegate void EntryRule(FactEntry entry, CheckContext context, FindingList findings);
+
+/// <summary>The one list of all rules over entries.</summary>
+internal static class EntryRules
+{
+    public static IReadOnlyList<EntryRule> All { get; } =
+    [
+        UsageRules.NeverUsed,
+        UsageRules.LonelyTopic,
+        CitationRules.NoSource,
+        CitationRules.NoExcerpt,
+        CitationRules.OpinionOnly,
+        ArticleRules.NowhereToRead,
+        ArticleRules.NotArchived,
+        ArticleRules.NoOutlet,
+        ArticleRules.NoPublishedDate,
+        ArticleRules.ArchiveMismatch,
+        ArticleRules.DatesOutOfOrder,
+        DateRules.ViaDateOutOfPlace,
+        DateRules.StatementOutsideItsEvent,
+        DateRules.UnresolvableDay,
+        DateRules.LaterThanItsReport,
+        DateRules.NoRoleThatDay,
+        DateRules.IntervalInverted,
+    ];
+}
