@@ -1,0 +1,83 @@
+using System.Collections;
+using System.Diagnostics;
+using FactGen.Packed;
+
+namespace FactGen;
+
+/// <summary>
+/// All entries of one section of a pack, in ordinal order of their ids. Counting decodes none of them; an entry is decoded when it is first
+/// asked for, and is the same object ever after. Safe to read from many threads.
+/// </summary>
+/// <typeparam name="T">The section's type: <see cref="Person"/> for <c>people</c>, <see cref="Statement"/> for <c>statements</c> …</typeparam>
+[DebuggerDisplay("Count = {Count}")]
+public sealed class FactSection<T> : IReadOnlyList<T>
+    where T : class, IEntry
+{
+    private readonly FactPack _pack;
+    private readonly char _section;
+
+    internal FactSection(FactPack pack, char section)
+    {
+        _pack = pack;
+        _section = section;
+    }
+
+    /// <summary>How many entries there are.</summary>
+    public int Count => _pack.ReadCountOf(_section);
+
+    /// <summary>The entry at a place in the order of the ids.</summary>
+    /// <param name="index">The place, 0 to <see cref="Count"/> - 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public T this[int index] => (uint)index < (uint)Count
+        ? _pack.EntryAt<T>(_section, index)
+        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The section has {Count} entries.");
+
+    /// <summary>Finds an entry by its id.</summary>
+    /// <param name="id">The id as in YAML, <c>lloyd-austin</c>; letter case matters.</param>
+    /// <returns>The entry; null where the section has none of that id.</returns>
+    public T? Find(string? id)
+    {
+        if (string.IsNullOrEmpty(id) || Count == 0)
+            return null;
+
+        Span<byte> buffer = stackalloc byte[IdBytes.BufferSize];
+        var index = _pack.Index(_section).Search(IdBytes.Encode(id, buffer));
+        return index < 0 ? null : _pack.EntryAt<T>(_section, index);
+    }
+
+    /// <summary>Goes through the entries in order.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Goes through a section without allocating anything itself.</summary>
+    public struct Enumerator : IEnumerator<T>
+    {
+        private readonly FactSection<T> _section;
+        private int _index;
+
+        internal Enumerator(FactSection<T> section)
+        {
+            _section = section;
+            _index = -1;
+        }
+
+        /// <inheritdoc/>
+        public readonly T Current => _section[_index];
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <inheritdoc/>
+        public bool MoveNext() => ++_index < _section.Count;
+
+        /// <inheritdoc/>
+        public void Reset() => _index = -1;
+
+        /// <inheritdoc/>
+        public readonly void Dispose()
+        {
+        }
+    }
+}

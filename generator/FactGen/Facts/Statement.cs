@@ -1,0 +1,65 @@
+using FactGen.Packed;
+
+namespace FactGen;
+
+/// <summary>That somebody said something.</summary>
+public sealed record Statement : Fact
+{
+    private readonly AgentLink _speaker;
+    private readonly Reference<Event>? _at;
+
+    internal Statement(Fields fields)
+        : base(fields)
+    {
+        _speaker = AgentLink.Of(fields.Records('s', static speaker =>
+            AgentLink.Decode(speaker) ?? throw Damage.Of("a speaker is neither referred to nor described")));
+        Quote = fields.Text('q');
+        Paraphrase = fields.Text('p');
+        Text = Quote ?? Paraphrase ?? throw Damage.Of("a statement has neither quote nor paraphrase");
+        _at = fields.Reference<Event>('e');
+        Spoken = fields.Text('L');
+    }
+
+    /// <inheritdoc/>
+    public override Section Section => Section.Statements;
+
+    /// <summary>
+    /// Who said it: a <see cref="Person"/>, an <see cref="Organization"/>, an <see cref="Outlet"/>, several of them
+    /// (<see cref="JointSpeakers"/>) or an <see cref="AnonymousSource"/>.
+    /// </summary>
+    public Agent Speaker => _speaker.Target;
+
+    /// <summary>The speaker's words, verbatim, without quotation marks; null where there is a <see cref="Paraphrase"/>.</summary>
+    public string? Quote { get; }
+
+    /// <summary>What the speaker said, in the words of others; null where there is a <see cref="Quote"/>.</summary>
+    public string? Paraphrase { get; }
+
+    /// <summary>The <see cref="Quote"/> or the <see cref="Paraphrase"/>, whichever there is.</summary>
+    public override string Text { get; }
+
+    /// <summary>The event at which it was said; null where none is recorded.</summary>
+    public Event? At => _at?.Target;
+
+    /// <summary>The language it was spoken in, as a language tag; null where that is not recorded.</summary>
+    public string? Spoken { get; }
+
+    /// <summary>Whether both are the same entry: the same pack, section and id.</summary>
+    public bool Equals(Statement? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+
+    internal override string? ValueOf(string key) => key switch
+    {
+        "speaker" => Speaker.Name,
+        "quote" => Quote,
+        "paraphrase" => Paraphrase,
+        "at" => At?.Text,
+        "spoken" => Spoken,
+        _ => base.ValueOf(key),
+    };
+
+    private protected override string Describe() =>
+        WithDetail(Quote is null ? Shortened.Text(Text) : $"“{Shortened.Text(Quote)}”", Speaker.Name);
+}

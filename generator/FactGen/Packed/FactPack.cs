@@ -1,0 +1,233 @@
+using System.ComponentModel;
+
+namespace FactGen.Packed;
+
+/// <summary>
+/// The compiled facts of one project. Generated code derives from it, once in an assembly, and hands it the packed data (docs/packed-form.md);
+/// apps use the generated <c>Facts</c> instead. Nothing is read before it is asked for. Safe to use from many threads.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class FactPack
+{
+    private const int NewestForm = 1;
+    private const int BucketCount = 256;
+
+    private readonly Bucket?[] _buckets = new Bucket?[BucketCount];
+    // By the section's letter, counted from 'a'.
+    private readonly SectionIndex?[] _indexes = new SectionIndex?['z' - 'a' + 1];
+    private MergedFacts? _facts;
+
+    /// <summary>Called by generated code.</summary>
+    /// <param name="name">The pack's name, by which other packs refer to it.</param>
+    /// <param name="formVersion">The version of the packed form.</param>
+    /// <exception cref="NotSupportedException">The form is newer than this FactGen.</exception>
+    protected FactPack(string name, int formVersion)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentOutOfRangeException.ThrowIfLessThan(formVersion, 1);
+        if (formVersion > NewestForm)
+        {
+            throw new NotSupportedException(
+                $"The fact pack '{name}' is written in version {formVersion} of the packed form, but this FactGen reads versions up to "
+                + $"{NewestForm}. Update the package FactGen of the project that uses the pack.");
+        }
+
+        Name = name;
+        People = new FactSection<Person>(this, SectionTag.People);
+        Organizations = new FactSection<Organization>(this, SectionTag.Organizations);
+        Outlets = new FactSection<Outlet>(this, SectionTag.Outlets);
+        Articles = new FactSection<Article>(this, SectionTag.Articles);
+        Statements = new FactSection<Statement>(this, SectionTag.Statements);
+        Claims = new FactSection<Claim>(this, SectionTag.Claims);
+        Events = new FactSection<Event>(this, SectionTag.Events);
+        Measures = new FactSection<Measure>(this, SectionTag.Measures);
+    }
+
+    /// <summary>The pack's name.</summary>
+    public string Name { get; }
+
+    /// <summary>The section <c>people</c>.</summary>
+    public FactSection<Person> People { get; }
+
+    /// <summary>The section <c>organizations</c>.</summary>
+    public FactSection<Organization> Organizations { get; }
+
+    /// <summary>The section <c>outlets</c>.</summary>
+    public FactSection<Outlet> Outlets { get; }
+
+    /// <summary>The section <c>articles</c>.</summary>
+    public FactSection<Article> Articles { get; }
+
+    /// <summary>The section <c>statements</c>.</summary>
+    public FactSection<Statement> Statements { get; }
+
+    /// <summary>The section <c>claims</c>.</summary>
+    public FactSection<Claim> Claims { get; }
+
+    /// <summary>The section <c>events</c>.</summary>
+    public FactSection<Event> Events { get; }
+
+    /// <summary>The section <c>measures</c>.</summary>
+    public FactSection<Measure> Measures { get; }
+
+    /// <summary>The facts of all four fact sections, in ordinal order of their ids.</summary>
+    public IReadOnlyList<Fact> Facts => MergedFacts;
+
+    /// <summary>Called by generated code: the entry at a place of the pack, which is always the same object.</summary>
+    /// <param name="bucket">The bucket, 0 to 255.</param>
+    /// <param name="ordinal">The entry's place in its bucket.</param>
+    /// <exception cref="InvalidDataException">The packed data is not what the generator wrote.</exception>
+    public T Get<T>(int bucket, int ordinal)
+        where T : class, IEntry
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(bucket);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(bucket, BucketCount);
+
+        var entry = BucketAt(bucket)[ordinal];
+        return entry as T ?? throw Damage.At(
+            this, $"entry {ordinal} of bucket {bucket}", Damage.Of($"it is of the section {entry.Section}, which is not what was asked for"));
+    }
+
+    /// <summary>Finds a fact by its id, in whichever section it is.</summary>
+    /// <param name="id">The id as in YAML; letter case matters.</param>
+    /// <returns>The fact; null where there is none of that id.</returns>
+    public Fact? FindFact(string? id)
+    {
+        if (string.IsNullOrEmpty(id))
+            return null;
+
+        Span<byte> buffer = stackalloc byte[IdBytes.BufferSize];
+        return MergedFacts.Find(IdBytes.Encode(id, buffer));
+    }
+
+    /// <summary>The statements that an agent speaks, alone or jointly, in ordinal order of their ids.</summary>
+    public IReadOnlyList<Fact> FactsBy(Agent agent)
+    {
+        ArgumentNullException.ThrowIfNull(agent);
+        return FactQueries.By(this, agent);
+    }
+
+    /// <summary>The facts that cite an article, or go back to it through a <c>via</c> step, in ordinal order of their ids.</summary>
+    public IReadOnlyList<Fact> FactsCitedBy(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return FactQueries.CitedBy(this, article);
+    }
+
+    /// <summary>
+    /// The facts that cite an article of an outlet, or go back to the outlet or an article of it through a <c>via</c> step, in ordinal order of
+    /// their ids.
+    /// </summary>
+    public IReadOnlyList<Fact> FactsCitedBy(Outlet outlet)
+    {
+        ArgumentNullException.ThrowIfNull(outlet);
+        return FactQueries.CitedBy(this, outlet);
+    }
+
+    /// <summary>
+    /// The facts whose date can mean a day of a range, in ordinal order of their ids. Facts without a date are not among them.
+    /// </summary>
+    /// <param name="from">The first day; null for no bound.</param>
+    /// <param name="to">The last day, included; null for no bound. Where it is before the first, there are no facts.</param>
+    public IReadOnlyList<Fact> FactsBetween(FactDay? from, FactDay? to) => FactQueries.Between(this, from, to);
+
+    /// <summary>One chunk of a bucket; empty past the last one.</summary>
+    protected abstract ReadOnlySpan<byte> Chunk(int bucket, int chunk);
+
+    /// <summary>One chunk of a section's index; empty past the last one.</summary>
+    /// <param name="section">The section's letter: p, o, u, a, s, c, e or m.</param>
+    /// <param name="chunk">Which chunk.</param>
+    protected abstract ReadOnlySpan<byte> IndexChunk(char section, int chunk);
+
+    /// <summary>How many entries a section has.</summary>
+    /// <param name="section">The section's letter: p, o, u, a, s, c, e or m.</param>
+    protected abstract int CountOf(char section);
+
+    /// <summary>Another pack, to whose entries this one's refer (<c>pack/id</c>); null where it knows none of that name.</summary>
+    protected virtual FactPack? Referenced(string pack) => null;
+
+    internal ReadOnlySpan<byte> ReadChunk(int bucket, int chunk) => Chunk(bucket, chunk);
+
+    internal ReadOnlySpan<byte> ReadIndexChunk(char section, int chunk) => IndexChunk(section, chunk);
+
+    internal int ReadCountOf(char section) => CountOf(section);
+
+    /// <summary>The index of a section; scanned at the first use.</summary>
+    internal SectionIndex Index(char section)
+    {
+        ref var slot = ref _indexes[section - 'a'];
+        if (Volatile.Read(ref slot) is { } index)
+            return index;
+
+        var scanned = SectionIndex.Scan(this, section);
+        return Interlocked.CompareExchange(ref slot, scanned, null) ?? scanned;
+    }
+
+    /// <summary>The entry at a place of a section's index.</summary>
+    internal T EntryAt<T>(char section, int index)
+        where T : class, IEntry
+    {
+        var at = Index(section)[index];
+        var entry = at.Bucket < BucketCount
+            ? Get<T>(at.Bucket, at.Ordinal)
+            : throw Damage.At(this, $"the index of section '{section}'", Damage.Of($"there is no bucket {at.Bucket}"));
+        Span<byte> buffer = stackalloc byte[IdBytes.BufferSize];
+        return at.Id.SequenceEqual(IdBytes.Encode(entry.Id, buffer)) ? entry : throw Damage.At(
+            this, $"the index of section '{section}'", Damage.Of($"an id leads to '{entry.Id}', which has another"));
+    }
+
+    /// <summary>The entry that a reference of this pack leads to.</summary>
+    /// <exception cref="InvalidOperationException">There is no such entry.</exception>
+    internal T Follow<T>(string? packName, char section, string id)
+        where T : class, IEntry
+    {
+        var pack = packName is null ? this : Referenced(packName) ?? throw new InvalidOperationException(
+            $"The fact pack '{Name}' refers to '{packName}/{id}', but the pack '{packName}' is not at hand. Reference the project or package "
+            + "that holds it.");
+
+        IEntry? entry = section switch
+        {
+            SectionTag.People => pack.People.Find(id),
+            SectionTag.Organizations => pack.Organizations.Find(id),
+            SectionTag.Outlets => pack.Outlets.Find(id),
+            SectionTag.Articles => pack.Articles.Find(id),
+            SectionTag.Statements => pack.Statements.Find(id),
+            SectionTag.Claims => pack.Claims.Find(id),
+            SectionTag.Events => pack.Events.Find(id),
+            SectionTag.Measures => pack.Measures.Find(id),
+            _ => null,
+        };
+        return entry as T ?? throw new InvalidOperationException(
+            $"The fact pack '{Name}' refers to '{section}:{id}', which the pack '{pack.Name}' does not hold as a {typeof(T).Name}. Rebuild the "
+            + "projects that compile them.");
+    }
+
+    /// <summary>The person, organization or outlet of an id, written <c>pack/id</c> for one of another pack; null where there is none.</summary>
+    internal KnownAgent? FindAgent(string reference)
+    {
+        var slash = reference.LastIndexOf('/');
+        var pack = slash < 0 || reference[..slash] == Name ? this : Referenced(reference[..slash]);
+        var id = reference[(slash + 1)..];
+        return (KnownAgent?)pack?.People.Find(id) ?? (KnownAgent?)pack?.Organizations.Find(id) ?? pack?.Outlets.Find(id);
+    }
+
+    private MergedFacts MergedFacts
+    {
+        get
+        {
+            if (_facts is null)
+                Interlocked.CompareExchange(ref _facts, new MergedFacts(this), null);
+            return _facts;
+        }
+    }
+
+    private Bucket BucketAt(int number)
+    {
+        ref var slot = ref _buckets[number];
+        if (Volatile.Read(ref slot) is { } bucket)
+            return bucket;
+
+        var scanned = Bucket.Scan(this, number);
+        return Interlocked.CompareExchange(ref slot, scanned, null) ?? scanned;
+    }
+}

@@ -1,0 +1,41 @@
+namespace FactGen.Packed;
+
+/// <summary>Reads the numbers of the packed form's own structure.</summary>
+internal static class PackedNumber
+{
+    /// <summary>
+    /// Reads decimal digits up to <paramref name="terminator"/> and moves <paramref name="position"/> behind it. No sign, no leading zeros, at
+    /// most <see cref="int.MaxValue"/>.
+    /// </summary>
+    public static int Read(ReadOnlySpan<byte> data, scoped ref int position, char terminator)
+    {
+        var start = position;
+        long value = 0;
+        for (; position < data.Length && char.IsAsciiDigit((char)data[position]); position++)
+        {
+            value = (value * 10) + (data[position] - '0');
+            if (value > int.MaxValue)
+                throw Damage.Of("a number is too large");
+        }
+
+        var digits = position - start;
+        if (digits == 0 || (digits > 1 && data[start] == '0'))
+            throw Damage.Of("a number is missing or malformed");
+        if (position == data.Length || data[position] != terminator)
+            throw Damage.Of($"a number is not followed by '{terminator}'");
+
+        position++;
+        return (int)value;
+    }
+
+    /// <summary>Takes <paramref name="length"/> bytes and moves <paramref name="position"/> behind them.</summary>
+    public static ReadOnlySpan<byte> Take(ReadOnlySpan<byte> data, scoped ref int position, int length)
+    {
+        if (length > data.Length - position)
+            throw Damage.Of("a length goes beyond the end");
+
+        var taken = data.Slice(position, length);
+        position += length;
+        return taken;
+    }
+}

@@ -1,0 +1,28 @@
+namespace FactGen.Packed;
+
+/// <summary>The letters of the sections, and the types behind them.</summary>
+internal static class SectionTag
+{
+    public const char People = 'p';
+    public const char Organizations = 'o';
+    public const char Outlets = 'u';
+    public const char Articles = 'a';
+    public const char Statements = 's';
+    public const char Claims = 'c';
+    public const char Events = 'e';
+    public const char Measures = 'm';
+
+    /// <summary>Decodes the entry that <paramref name="fields"/> are.</summary>
+    public static IEntry Decode(char tag, Fields fields) => tag switch
+    {
+        People => new Person(fields),
+        Organizations => new Organization(fields),
+        Outlets => new Outlet(fields),
+        Articles => new Article(fields),
+        Statements => new Statement(fields),
+        Claims => new Claim(fields),
+        Events => new Event(fields),
+        Measures => new Measure(fields),
+        _ => throw Damage.Of($"'{tag}' is no section"),
+    };
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+
+namespace FactGen.Packed;
+
+/// <summary>The words and numbers with a meaning of their own, to the types that an app sees.</summary>
+internal static class Words
+{
+    public static FactDatePrecision Precision(string word) => word switch
+    {
+        "text" => FactDatePrecision.Text,
+        "century" => FactDatePrecision.Century,
+        "decade" => FactDatePrecision.Decade,
+        "year" => FactDatePrecision.Year,
+        "season" => FactDatePrecision.Season,
+        "month" => FactDatePrecision.Month,
+        "day" => FactDatePrecision.Day,
+        "time" => FactDatePrecision.Time,
+        "interval" => FactDatePrecision.Interval,
+        _ => throw Unknown(word, "precision of a date"),
+    };
+
+    public static FactStatus Status(string word) => word switch
+    {
+        "draft" => FactStatus.Draft,
+        "vetted" => FactStatus.Vetted,
+        "disputed" => FactStatus.Disputed,
+        "superseded" => FactStatus.Superseded,
+        "retracted" => FactStatus.Retracted,
+        _ => throw Unknown(word, "status"),
+    };
+
+    public static Genre? Genre(string? word) => word switch
+    {
+        null => null,
+        "news" => FactGen.Genre.News,
+        "opinion" => FactGen.Genre.Opinion,
+        "transcript" => FactGen.Genre.Transcript,
+        "press-release" => FactGen.Genre.PressRelease,
+        _ => throw Unknown(word, "genre"),
+    };
+
+    public static Approximation? Approximation(string? word) => word switch
+    {
+        null => null,
+        "about" => FactGen.Approximation.About,
+        "over" => FactGen.Approximation.Over,
+        "under" => FactGen.Approximation.Under,
+        "almost" => FactGen.Approximation.Almost,
+        _ => throw Unknown(word, "approximation"),
+    };
+
+    public static string Of(Approximation approximation) => approximation switch
+    {
+        FactGen.Approximation.About => "about",
+        FactGen.Approximation.Over => "over",
+        FactGen.Approximation.Under => "under",
+        _ => "almost",
+    };
+
+    public static SourceCount? Count(string? word) => word switch
+    {
+        null => null,
+        "one" => new SourceCount(1),
+        "two" => new SourceCount(2),
+        "several" => new SourceCount(null),
+        _ => new SourceCount(Number(word)),
+    };
+
+    public static int Number(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Unknown(word, "number");
+
+    public static decimal Decimal(string word) =>
+        decimal.TryParse(
+            word,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+            CultureInfo.InvariantCulture,
+            out var number)
+            ? number
+            : throw Unknown(word, "decimal number");
+
+    private static InvalidDataException Unknown(string word, string what) => Damage.Of($"'{word}' is no {what}");
+}
