@@ -75,11 +75,13 @@ public class ReferenceTests
     [Fact]
     public void All_threads_see_one_object()
     {
+        var source = Source("x", Field('S', Field('k', "spoken"), Field('v', "en")));
         for (var round = 0; round < 50; round++)
         {
             var pack = new TestPack([
                 .. Enumerable.Range(0, 40).Select(place => PackedEntry.Person($"p{place}", "P") with { Bucket = place % 4 }),
-                .. Enumerable.Range(0, 40).Select(place => PackedEntry.Quote($"s{place}", $"p:p{place}", "S") with { Bucket = place % 4 }),
+                .. Enumerable.Range(0, 40).Select(place => PackedEntry.Quote($"s{place}", $"p:p{place}", "S", source) with { Bucket = place % 4 }),
+                PackedEntry.Article("x"),
             ]);
             using var start = new Barrier(4);
             var seen = new object[4][];
