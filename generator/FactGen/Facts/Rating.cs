@@ -7,20 +7,20 @@ public sealed record Rating
 {
     internal Rating(Fields fields)
     {
-        Value = fields.Required('v', "a rating");
+        Value = fields.Text('v');
         By = fields.Text('b');
         Url = fields.Text('u');
     }
 
-    /// <summary>The rating, in the organization's own words: <c>mostly true</c>.</summary>
-    public string Value { get; }
+    /// <summary>The rating, in the organization's own words, <c>mostly true</c>; null where it is not recorded.</summary>
+    public string? Value { get; }
 
-    /// <summary>Who rated it.</summary>
+    /// <summary>Who rated it; null where that is not recorded.</summary>
     public string? By { get; }
 
-    /// <summary>Where the rating is published.</summary>
+    /// <summary>Where the rating is published; null where that is not recorded.</summary>
     public string? Url { get; }
 
     /// <summary>One line: the rating, and by whom.</summary>
-    public override string ToString() => By is null ? Value : $"{Value} ({By})";
+    public override string ToString() => By is null ? Value ?? "" : $"{Value} ({By})".TrimStart();
 }

@@ -96,6 +96,18 @@ public class FactTests
     }
 
     [Fact]
+    public void Nothing_of_a_rating_is_required()
+    {
+        var pack = new TestPack(
+            PackedEntry.Claim("a", "A", Field('g', Field('b', "Checkers"))),
+            PackedEntry.Claim("b", "B", Field('g', Field('v', "true"))),
+            PackedEntry.Claim("c", "C", Field('g', Field('v', "true"), Field('b', "Checkers"))),
+            PackedEntry.Claim("d", "D", Field('g')));
+
+        Assert.Equal(["(Checkers)", "true", "true (Checkers)", ""], pack.Claims.Select(claim => claim.Rating!.ToString()));
+    }
+
+    [Fact]
     public void An_event_has_its_place_and_who_took_part()
     {
         var pack = new TestPack(

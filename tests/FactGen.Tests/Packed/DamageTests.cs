@@ -53,7 +53,6 @@ public class DamageTests
         { PackedEntry.Claim("x", "X", Source("a", Field('v'))).Text, "a via step names nobody" },
         { PackedEntry.Claim("x", "X", Source("a", Field('v', Field('a', "b"), Field('n', "many")))).Text, "'many' is no number" },
         { PackedEntry.Claim("x", "X", Source("a", Field('S', Field('v', "b")))).Text, "a stated value lacks its field 'k'" },
-        { PackedEntry.Claim("x", "X", Field('g')).Text, "a rating lacks its field 'v'" },
         { PackedEntry.Claim("x", "X", Field('X', "c")).Text, "'c' is no reference" },
         { PackedEntry.Claim("x", "X", Field('X', "")).Text, "'' is no reference" },
         { PackedEntry.Claim("x", "X", Field('w')).Text, "a date lacks its field 't'" },
