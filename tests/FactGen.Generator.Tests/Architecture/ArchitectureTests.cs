@@ -1,0 +1,58 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace FactGen.Generator.Tests.Architecture;
+
+/// <summary>Holds the arrows of docs/architecture.md against what the assemblies really reference.</summary>
+public class ArchitectureTests
+{
+    [Fact]
+    public void The_engine_knows_no_compiler()
+    {
+        var references = AssembliesReferencedBy("FactGen.Core");
+
+        Assert.All(references, name => Assert.True(
+            name is "netstandard" or "System.Collections.Immutable" || name.EndsWith("YamlDotNet", StringComparison.Ordinal), name));
+    }
+
+    [Fact]
+    public void The_types_that_an_app_sees_depend_on_nothing_but_the_framework() =>
+        Assert.All(AssembliesReferencedBy("FactGen"), name => Assert.StartsWith("System.", name, StringComparison.Ordinal));
+
+    [Fact]
+    public void The_generator_stands_on_the_engine_and_the_compiler_alone()
+    {
+        string[] allowed = ["netstandard", "System.Collections.Immutable", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "FactGen.Core"];
+
+        Assert.All(AssembliesReferencedBy("FactGen.Generator"), name => Assert.Contains(name, allowed));
+    }
+
+    [Theory]
+    [InlineData("FactGen.Core")]
+    [InlineData("FactGen.Generator")]
+    public void Neither_engine_nor_generator_reads_files_clocks_or_surroundings(string assembly)
+    {
+        string[] banned =
+        [
+            "System.IO.File", "System.IO.FileInfo", "System.IO.FileStream", "System.IO.Directory", "System.IO.DirectoryInfo",
+            "System.Environment", "System.Diagnostics.Process", "System.Diagnostics.Stopwatch", "System.Random", "System.Guid",
+            "System.Net.Http.HttpClient", "System.DateTimeOffset", "System.TimeZoneInfo",
+        ];
+
+        Assert.Empty(TypesReferencedBy(assembly).Intersect(banned));
+    }
+
+    private static string[] AssembliesReferencedBy(string assembly) =>
+        Read(assembly, reader => reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name)));
+
+    private static string[] TypesReferencedBy(string assembly) =>
+        Read(assembly, reader => reader.TypeReferences
+            .Select(reader.GetTypeReference)
+            .Select(type => reader.GetString(type.Namespace) + "." + reader.GetString(type.Name)));
+
+    private static string[] Read(string assembly, Func<MetadataReader, IEnumerable<string>> select)
+    {
+        using var file = new PEReader(File.OpenRead(Path.Combine(AppContext.BaseDirectory, assembly + ".dll")));
+        return select(file.GetMetadataReader()).ToArray();
+    }
+}
