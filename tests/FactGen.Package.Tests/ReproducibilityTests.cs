@@ -1,0 +1,73 @@
+using System.IO.Compression;
+using FactGen.Package.Tests.Support;
+
+namespace FactGen.Package.Tests;
+
+[Collection(PackageCollection.Name)]
+public sealed class ReproducibilityTests(PackedFactGen package)
+{
+    [Fact]
+    public void Packing_in_another_folder_gives_the_same_assemblies()
+    {
+        using var elsewhere = new TemporaryFolder();
+        Repository.CopyTo(elsewhere.FullPath);
+        var feed = elsewhere.Combine("feed");
+
+        Dotnet.Run(elsewhere.FullPath, "pack", "generator/FactGen", "-c", "Release", $"-p:Version={package.Version}", "-o", feed).Succeeded();
+
+        var first = Assemblies(package.PackagePath);
+        var second = Assemblies(Path.Combine(feed, Path.GetFileName(package.PackagePath)));
+        Assert.Equal(4, first.Count);
+        Assert.All(first, assembly => Assert.True(
+            assembly.Value.AsSpan().SequenceEqual(second[assembly.Key]), $"{assembly.Key} differs"));
+    }
+
+    [Fact]
+    public void Building_in_another_folder_gives_the_same_sources_and_assembly()
+    {
+        using var here = Project();
+        using var there = Project();
+
+        here.Build().Succeeded();
+        there.Build().Succeeded();
+
+        var sources = GeneratedFiles(here);
+        Assert.NotEmpty(sources);
+        Assert.Equal(sources, GeneratedFiles(there));
+        Assert.Equal(File.ReadAllBytes(Output(here)), File.ReadAllBytes(Output(there)));
+    }
+
+    private ConsumerProject Project() => new ConsumerProject(package)
+        .WithProject(properties: """
+            <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
+            <PathMap>$(MSBuildProjectDirectory)=/_/</PathMap>
+            """)
+        .With("Program.cs", ConsumerProject.Program)
+        .With(PortFacts.Path, PortFacts.Yaml)
+        .With(PortFacts.UncitedPath, PortFacts.UncitedYaml);
+
+    private static string Output(ConsumerProject project) => Path.Combine(project.Folder, "bin/Debug/net10.0/Harbour.dll");
+
+    private static SortedDictionary<string, string> GeneratedFiles(ConsumerProject project)
+    {
+        var folder = Path.Combine(project.Folder, "obj/Debug/net10.0/generated/FactGen.Generator");
+        return new(Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(folder, file), File.ReadAllText), StringComparer.Ordinal);
+    }
+
+    private static Dictionary<string, byte[]> Assemblies(string packagePath)
+    {
+        using var archive = ZipFile.OpenRead(packagePath);
+        return archive.Entries
+            .Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal))
+            .ToDictionary(entry => entry.FullName, Bytes);
+    }
+
+    private static byte[] Bytes(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+}
