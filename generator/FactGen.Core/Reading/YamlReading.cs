@@ -16,7 +16,7 @@ public sealed record YamlReading
     /// <summary>The suppression comments.</summary>
     public ImmutableArray<Suppression> Suppressions { get; init; } = ImmutableArray<Suppression>.Empty;
 
-    /// <summary>What is wrong: FACT001, FACT010, FACT011, FACT014.</summary>
+    /// <summary>What is wrong: FACT001, FACT010, FACT011, FACT012 (a comment that is not understood), FACT014; in the order of the file.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = ImmutableArray<Finding>.Empty;
 }
 
@@ -29,7 +29,7 @@ public sealed record LostEntry(string Section, string Id);
 /// <param name="Range">From the <c>#</c> to the end of the comment's line.</param>
 /// <param name="RuleIds">The ids it names, as written, each with its place.</param>
 /// <param name="Reason">Why; never empty (a suppression without a reason is FACT011 and does not come into being).</param>
-/// <param name="CoveredLine">The line, from 0, that it covers: the next that is neither a comment nor blank.</param>
+/// <param name="CoveredLine">The line, from 0, that it covers: the next that is neither a comment nor blank; the number of lines where none follows.</param>
 public sealed record Suppression(TextRange Range, ImmutableArray<SuppressedRule> RuleIds, string Reason, int CoveredLine);
 
 /// <summary>A rule's id in a suppression.</summary>

@@ -1,0 +1,99 @@
+using FactGen.Core.Text;
+
+namespace FactGen.Core.Reading;
+
+/// <summary>
+/// Looks at every character of a file once, before YAML is read. Reports those that no YAML file may hold and those that
+/// nobody sees, and gives a text of the same length that a YAML reader cannot trip over: a NUL, for one, would be its
+/// silent end of the file.
+/// </summary>
+internal sealed class CharacterScan
+{
+    /// <summary>What stands for a forbidden character. In a file's own text it means that bytes were not valid UTF-8.</summary>
+    public const char Replacement = '\uFFFD';
+
+    // YAML 1.2 takes NEL, LS and PS for text, YamlDotNet takes them for line breaks as YAML 1.1 did, and a quotation
+    // pasted from a web page would fall apart there. They pass the scanner as noncharacters, which no file may hold.
+    private const string TextSeparators = "\u0085\u2028\u2029";
+    private const char FirstStandIn = '\uFDD0';
+
+    private bool _hasSeparators;
+
+    private CharacterScan(string text) => Text = text;
+
+    /// <summary>The text to read, as long as the file's.</summary>
+    public string Text { get; private set; }
+
+    /// <summary>Whether the text holds <see cref="Replacement"/>.</summary>
+    public bool HasForbidden { get; private set; }
+
+    /// <summary>Scans <paramref name="text"/>, in one pass.</summary>
+    public static CharacterScan Of(string text, ReadingFindings findings)
+    {
+        var scan = new CharacterScan(text);
+        char[]? replaced = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is >= ' ' and <= '~' or '\n' or '\r' or '\t')
+            {
+                continue;
+            }
+
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+                continue;
+            }
+
+            var separator = TextSeparators.IndexOf(c);
+            if (Forbidden(c) is { } problem)
+            {
+                findings.ForbiddenCharacter(new TextRange(i, 1), problem.What, problem.Repair);
+                (replaced ??= text.ToCharArray())[i] = Replacement;
+                scan.HasForbidden = true;
+            }
+            else if (separator >= 0)
+            {
+                findings.Invisible(new TextRange(i, 1), InvisibleCharacters.Describe(c), "write a space, or an ordinary line break, instead");
+                (replaced ??= text.ToCharArray())[i] = (char)(FirstStandIn + separator);
+                scan._hasSeparators = true;
+            }
+            else if (InvisibleCharacters.IsInvisible(text, i))
+            {
+                findings.Invisible(new TextRange(i, 1), InvisibleCharacters.Describe(c), "delete it; it often comes along when text is copied from a web page");
+            }
+        }
+
+        if (replaced is not null)
+        {
+            scan.Text = new string(replaced);
+        }
+
+        return scan;
+    }
+
+    /// <summary>Gives back the characters of a scalar that had to pass the YAML reader in disguise.</summary>
+    public string Restore(string value)
+    {
+        for (var i = 0; _hasSeparators && i < TextSeparators.Length; i++)
+        {
+            value = value.Replace((char)(FirstStandIn + i), TextSeparators[i]);
+        }
+
+        return value;
+    }
+
+    /// <summary>Whether a forbidden character stands between two offsets.</summary>
+    public bool HasForbiddenIn(int start, int end) => HasForbidden && Text.IndexOf(Replacement, start, Math.Min(end, Text.Length) - start) >= 0;
+
+    private static (string What, string Repair)? Forbidden(char c) => c switch
+    {
+        Replacement => ("The file is not valid UTF-8 here", "save it as UTF-8 and type this character again"),
+        < ' ' or (>= '\u007F' and <= '\u009F' and not '\u0085') =>
+            ("A control character " + InvisibleCharacters.Code(c) + " stands here", "delete it; YAML does not allow it"),
+        >= '\uD800' and <= '\uDFFF' => ("Half of a character " + InvisibleCharacters.Code(c) + " stands here", "type the whole character again"),
+        (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE' => (InvisibleCharacters.Code(c) + " stands here and is no character", "delete it"),
+        _ => null,
+    };
+}

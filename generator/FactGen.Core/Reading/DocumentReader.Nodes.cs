@@ -1,0 +1,527 @@
+using FactGen.Core.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace FactGen.Core.Reading;
+
+// From events to nodes. A mistake that the parser can live with costs the entry and the events go on; one after which
+// they would mean something else is returned, and the piece ends there.
+internal sealed partial class DocumentReader
+{
+    // At the root the next node is a section's key, in a section's mapping an entry's: who cannot be named is not read on.
+    private bool ExpectsName => _open.Count is 1 or 2 && _open[_open.Count - 1].ExpectsKey;
+
+    private SyntaxProblem? Take(PieceParser parser, bool isLaterDocument)
+    {
+        var current = parser.Current!;
+        var start = parser.Start;
+        if (!parser.IsBeforePiece && !parser.HasNoPlace && SkippedDirective(start) is { } directive)
+        {
+            return directive;
+        }
+
+        if (isLaterDocument)
+        {
+            return LaterDocument(start, ((DocumentStart)current).IsImplicit);
+        }
+
+        if (current is AnchorAlias or NodeEvent)
+        {
+            if (!parser.IsBeforePiece && !parser.HasNoPlace && OutOfBracket(start) is { } unclosed)
+            {
+                return unclosed;
+            }
+
+            if ((current is AnchorAlias || current is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false }) && !_valueIsMerged)
+            {
+                if (ExpectsName)
+                {
+                    return _diagnosis.Property(start);
+                }
+
+                Mistake(_diagnosis.Property(start));
+            }
+        }
+
+        var problem = current switch
+        {
+            AnchorAlias => TakeScalar(new YamlScalar(string.Empty, YamlScalarStyle.Plain, TextRange.FromBounds(start, parser.End)), parser),
+            YamlDotNet.Core.Events.Scalar scalar => TakeScalar(ToScalar(scalar, start, parser.End), parser),
+            MappingStart mapping => Open(false, mapping.Style == MappingStyle.Flow, parser),
+            SequenceStart sequence => Open(true, sequence.Style == SequenceStyle.Flow, parser),
+            MappingEnd or SequenceEnd => Close(start),
+            _ => null,
+        };
+
+        if (current is AnchorAlias or NodeEvent)
+        {
+            _valueIsMerged = current is YamlDotNet.Core.Events.Scalar { Style: ScalarStyle.Plain, Value: MergeKey } && _open.Count > 0 && _open[_open.Count - 1].Key is not null;
+            if (!parser.IsBeforePiece && !parser.HasNoPlace)
+            {
+                _lastEnd = Math.Max(_lastEnd, current is AnchorAlias or YamlDotNet.Core.Events.Scalar ? parser.End : start);
+            }
+        }
+
+        return problem;
+    }
+
+    private SyntaxProblem? LaterDocument(int start, bool isImplicit)
+    {
+        var line = YamlLines.StartOf(_text, start);
+        var marker = isImplicit ? _text.LastIndexOf("...", start, start - _lastEnd, StringComparison.Ordinal) : line;
+        if (marker < 0)
+        {
+            return _diagnosis.Misindented(start);
+        }
+
+        LeaveRest(line);
+        return null;
+    }
+
+    // YamlDotNet passes over a line that begins with % without a word; nothing may get lost so.
+    private SyntaxProblem? SkippedDirective(int start)
+    {
+        for (var hit = Next(_lastEnd); hit >= 0; hit = Next(hit + 1))
+        {
+            if (hit == 0 || YamlLines.IsBreak(_text[hit - 1]))
+            {
+                return _diagnosis.Directive(hit);
+            }
+        }
+
+        return null;
+
+        int Next(int from) => from < start ? _text.IndexOf('%', from, start - from) : -1;
+    }
+
+    // In brackets YamlDotNet does not mind indentation, and would read on through all entries that follow.
+    private SyntaxProblem? OutOfBracket(int start)
+    {
+        var top = _open.Count == 0 ? null : _open[_open.Count - 1];
+        if (top is not { IsFlow: true } || start <= _lastEnd)
+        {
+            return null;
+        }
+
+        var lastBreak = _text.LastIndexOfAny(['\n', '\r'], start - 1, start - _lastEnd);
+        return lastBreak >= 0 && YamlLines.ContentOf(_text, lastBreak + 1) - lastBreak - 1 <= top.Indent ? _diagnosis.Unclosed(Bracket()) : null;
+    }
+
+    private YamlScalar ToScalar(YamlDotNet.Core.Events.Scalar scalar, int start, int end)
+    {
+        var style = scalar.Style switch
+        {
+            ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => YamlScalarStyle.Quoted,
+            ScalarStyle.Literal or ScalarStyle.Folded => YamlScalarStyle.Block,
+            _ => YamlScalarStyle.Plain,
+        };
+        if (style == YamlScalarStyle.Block)
+        {
+            end = BlockEnd(start, end);
+        }
+
+        // A limit is reached: only names are kept from here on.
+        var value = _isOverLimit && !ExpectsName ? string.Empty : characters.Restore(scalar.Value);
+        return new YamlScalar(value, style, TextRange.FromBounds(start, Math.Max(start, end)));
+    }
+
+    // YamlDotNet's end lies behind the blank lines that follow.
+    private int BlockEnd(int start, int end)
+    {
+        var header = start + 1;
+        while (header < end && _text[header] is '+' or '-' or (>= '0' and <= '9'))
+        {
+            header++;
+        }
+
+        var content = YamlLines.NextOf(_text, header);
+        while (end > content && char.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        return end <= content ? header : YamlLines.EndOf(_text, end);
+    }
+
+    private SyntaxProblem? TakeScalar(YamlScalar scalar, PieceParser parser)
+    {
+        var isKey = _open.Count > 0 && _open[_open.Count - 1].ExpectsKey;
+        if (parser.IsBeforePiece)
+        {
+            _open[0].AddKey(_section!.Key);
+            return null;
+        }
+
+        if (_open.Count == 0)
+        {
+            return TakeRoot(scalar);
+        }
+
+        CountNode(scalar.Range);
+        comments.StrikeOut(scalar.Style == YamlScalarStyle.Block ? YamlLines.EndOf(_text, scalar.Range.Start) : scalar.Range.Start, scalar.Range.End);
+        if (Misplaced(scalar, isKey) is { } misplaced)
+        {
+            return misplaced;
+        }
+
+        if (parser.Current is YamlDotNet.Core.Events.Scalar { Style: ScalarStyle.DoubleQuoted })
+        {
+            CheckEscapes(scalar.Range);
+        }
+
+        if (scalar.Style == YamlScalarStyle.Quoted)
+        {
+            _lastQuoted = scalar.Range;
+        }
+        else if (scalar.Style == YamlScalarStyle.Plain && scalar.Range.Length > 0 && _text[scalar.Range.Start] is '@' or '`' or '%')
+        {
+            Mistake(_diagnosis.Reserved(scalar.Range.Start));
+        }
+
+        if (!isKey)
+        {
+            Attach(scalar.IsAbsent && parser.Current is not AnchorAlias ? AbsentValue(scalar.Range.Start) : scalar);
+            return null;
+        }
+
+        if (scalar.IsAbsent && parser.Current is not AnchorAlias)
+        {
+            return SyntaxDiagnosis.KeyMissing(Math.Min(scalar.Range.Start, Math.Max(_text.Length - 1, 0)));
+        }
+
+        return TakeKey(scalar);
+    }
+
+    private SyntaxProblem? TakeRoot(YamlScalar scalar)
+    {
+        if (!scalar.IsAbsent)
+        {
+            return _diagnosis.RootIsNoMapping(scalar.Range.Start);
+        }
+
+        if (_sections.Count == 0)
+        {
+            NothingThere();
+        }
+
+        return null;
+    }
+
+    private SyntaxProblem? TakeKey(YamlScalar key)
+    {
+        if (key.Style == YamlScalarStyle.Plain && key.Value == MergeKey)
+        {
+            if (ExpectsName)
+            {
+                return SyntaxDiagnosis.MergeKey(key.Range);
+            }
+
+            Mistake(SyntaxDiagnosis.MergeKey(key.Range));
+        }
+
+        if ((key.Style == YamlScalarStyle.Plain || _open.Count == 2) && key.Range.Start >= _judgedUntil)
+        {
+            KeyCharacters.Check(_text, key.Range, findings);
+        }
+
+        Attach(key);
+        return null;
+    }
+
+    // What YamlDotNet lets pass, though it means something else than it looks like.
+    private SyntaxProblem? Misplaced(YamlScalar scalar, bool isKey)
+    {
+        var top = _open[_open.Count - 1];
+        var range = scalar.Range;
+        if (!top.IsFlow && IndentingTab(range.Start, isKey) is { } tab)
+        {
+            return SyntaxDiagnosis.Tab(tab);
+        }
+
+        if (scalar.Style != YamlScalarStyle.Block && LeavesBlock(range, top.Indent))
+        {
+            return scalar.Style == YamlScalarStyle.Quoted ? _diagnosis.Unterminated(range.Start) : top.IsFlow ? _diagnosis.Unclosed(Bracket()) : null;
+        }
+
+        if (top is { IsFlow: true, IsSequence: false } && range.Length > 0 && range.Start > _lastEnd)
+        {
+            var gap = range.Start - _lastEnd;
+            if (isKey && top.HasBracket && top.Start + 1 < _lastEnd && _text.IndexOf(',', _lastEnd, gap) < 0)
+            {
+                Mistake(SyntaxDiagnosis.MissingComma(range));
+            }
+            else if (!isKey && _text.IndexOf(':', _lastEnd, gap) < 0)
+            {
+                Mistake(SyntaxDiagnosis.MissingColonInBraces(range));
+            }
+        }
+
+        return null;
+    }
+
+    // The first tab before a key or item that begins its line.
+    private int? IndentingTab(int start, bool isKey)
+    {
+        var i = start;
+        var tab = -1;
+        var lastIndicator = -1;
+        while (i > 0 && _text[i - 1] is ' ' or '\t' or '-' or '?')
+        {
+            i--;
+            if (_text[i] == '\t')
+            {
+                tab = i;
+            }
+            else if (_text[i] != ' ')
+            {
+                lastIndicator = lastIndicator < 0 ? i : lastIndicator;
+            }
+        }
+
+        var beginsLine = i == 0 || YamlLines.IsBreak(_text[i - 1]);
+        return beginsLine && tab >= 0 && (isKey || tab < lastIndicator) ? tab : null;
+    }
+
+    private bool LeavesBlock(TextRange range, int indent)
+    {
+        for (var line = YamlLines.NextOf(_text, range.Start); line < range.End; line = YamlLines.NextOf(_text, line))
+        {
+            var content = line;
+            while (content < _text.Length && _text[content] == ' ')
+            {
+                content++;
+            }
+
+            if (content < _text.Length && !YamlLines.IsBreak(_text[content]) && content - line <= indent)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // An escape may write what may not stand in a file.
+    private void CheckEscapes(TextRange range)
+    {
+        for (var i = range.Start + 1; i < range.End - 1; i++)
+        {
+            if (_text[i] != '\\')
+            {
+                continue;
+            }
+
+            var digits = _text[i + 1] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+            if (_text[i + 1] is '0' or 'a' or 'b' or 'v' or 'f' or 'e' || (digits > 0 && IsForbiddenCode(i + 2, digits)))
+            {
+                Mistake(SyntaxDiagnosis.ForbiddenEscape(new TextRange(i, 2 + digits)));
+            }
+
+            i += 1 + digits;
+        }
+    }
+
+    private bool IsForbiddenCode(int start, int digits)
+    {
+        long code = 0;
+        for (var i = start; i < Math.Min(start + digits, _text.Length); i++)
+        {
+            code = (code * 16) + (_text[i] <= '9' ? _text[i] - '0' : (_text[i] | 0x20) - 'a' + 10);
+        }
+
+        return code is (< ' ' and not '\t' and not '\n' and not '\r') or (>= 0x7F and <= 0x9F and not 0x85) or (>= 0xFDD0 and <= 0xFDEF) or 0xFFFD or 0xFFFE or 0xFFFF;
+    }
+
+    // Nothing is written: the place is behind the colon, and not where the parser notices it lines later.
+    private YamlScalar AbsentValue(int noticed)
+    {
+        var top = _open[_open.Count - 1];
+        var place = noticed;
+        if (top.Key is { } key)
+        {
+            place = Math.Min(noticed, YamlLines.EndOf(_text, key.Range.End));
+        }
+
+        return new YamlScalar(string.Empty, YamlScalarStyle.Plain, new TextRange(place, 0));
+    }
+
+    private SyntaxProblem? Open(bool isSequence, bool isFlow, PieceParser parser)
+    {
+        var start = parser.HasNoPlace && _open.Count > 0 ? -1 : parser.Start;
+        var token = Math.Max(start, _lastEnd);
+        var top = _open.Count == 0 ? null : _open[_open.Count - 1];
+        if (_open.Count >= limits.Depth)
+        {
+            return new SyntaxProblem(
+                new TextRange(start < 0 ? token : start, 1),
+                $"This is nested more than {YamlLines.Number(limits.Depth)} levels deep",
+                "facts need nine; remove the brackets or the indentation that is too much")
+            {
+                IsLimit = true,
+            };
+        }
+
+        if (top is { ExpectsKey: true })
+        {
+            if (ExpectsName)
+            {
+                return _diagnosis.KeyIsNoText(start);
+            }
+
+            Mistake(_diagnosis.KeyIsNoText(Math.Max(start, 0)));
+        }
+
+        if (top is null && isSequence)
+        {
+            return _diagnosis.RootIsNoMapping(start);
+        }
+
+        if (!parser.IsBeforePiece)
+        {
+            CountNode(new TextRange(token, 0));
+        }
+
+        var indent = isFlow ? top?.Indent ?? -1 : parser.Column;
+        if (top is null)
+        {
+            _rootIndent = _rootIndent < 0 ? (isFlow ? 0 : indent) : _rootIndent;
+        }
+        else if (_open.Count == 1 && !isSequence && _section is not null)
+        {
+            _section.IsFlow |= isFlow;
+            _section.EntryIndent = isFlow ? _section.EntryIndent : indent;
+            _section.Start = _section.Start < 0 ? start : _section.Start;
+        }
+
+        _open.Add(new OpenCollection(isSequence, isFlow, start, indent));
+        return null;
+    }
+
+    private SyntaxProblem? Close(int end)
+    {
+        if (_open.Count == 0)
+        {
+            return null;
+        }
+
+        var top = _open[_open.Count - 1];
+        if (top.Key is not null)
+        {
+            Attach(AbsentValue(top.Key.Range.End));
+        }
+
+        var closing = top.HasBracket && end < _text.Length && _text[end] is ']' or '}' ? end + 1 : top.End;
+        _open.RemoveAt(_open.Count - 1);
+        if (top.HasBracket)
+        {
+            _lastEnd = Math.Max(_lastEnd, closing);
+        }
+
+        if (_open.Count > 0)
+        {
+            Attach(top.Close(closing));
+        }
+
+        return null;
+    }
+
+    private void Attach(YamlNode node)
+    {
+        var top = _open[_open.Count - 1];
+        if (top.ExpectsKey)
+        {
+            var key = node as YamlScalar ?? new YamlScalar(string.Empty, YamlScalarStyle.Plain, node.Range);
+            if (_open.Count == 1)
+            {
+                BeginSection(key);
+            }
+            else if (_open.Count == 2)
+            {
+                BeginEntry(key);
+            }
+
+            top.AddKey(key);
+            return;
+        }
+
+        if (_open.Count == 1)
+        {
+            _section!.Reach(node.Range.End);
+            _section.OtherValue = node is YamlMapping || _section.IsBroken ? null : node;
+        }
+        else if (_open.Count == 2 && !top.IsSequence)
+        {
+            CompleteEntry(top.Key!, node);
+        }
+
+        // Sections and entries are kept where they survive a new parser.
+        top.Add(node, keep: !_isOverLimit && (_open.Count > 2 || top.IsSequence));
+    }
+
+    private void BeginSection(YamlScalar key)
+    {
+        _section = new OpenSection(key);
+        _sections.Add(_section);
+        _entry = null;
+    }
+
+    private void BeginEntry(YamlScalar key)
+    {
+        _entry = new OpenEntry(key);
+        _nodesBeforeEntry = _nodes;
+        if (++_entries > limits.Entries && !_isOverLimit)
+        {
+            _isOverLimit = true;
+            findings.Unreadable(
+                key.Range,
+                $"The file holds more than {YamlLines.Number(limits.Entries)} entries, and is not read from here on",
+                "move entries to another file");
+        }
+    }
+
+    private void CompleteEntry(YamlScalar key, YamlNode value)
+    {
+        _entry!.IsComplete = true;
+        if (_isOverLimit || _entry.IsLost || HasForbiddenKey(_section!) || characters.HasForbiddenIn(key.Range.Start, value.Range.End))
+        {
+            LoseEntry(_entry, value.Range.End);
+        }
+        else
+        {
+            _section!.Add(new YamlPair(key, value));
+        }
+    }
+
+    private bool HasForbiddenKey(OpenSection section) => characters.HasForbiddenIn(section.Key.Range.Start, section.Key.Range.End);
+
+    private void CountNode(TextRange token)
+    {
+        if (++_nodes > limits.Nodes && !_isOverLimit)
+        {
+            _isOverLimit = true;
+            findings.Unreadable(
+                token,
+                $"The file holds more than {YamlLines.Number(limits.Nodes)} values, and is not read from the entry here on",
+                "move entries to another file");
+        }
+    }
+
+    // Reports a mistake that costs the entry, and lets the parser go on.
+    private void Mistake(SyntaxProblem problem)
+    {
+        if (problem.Range.Start >= _judgedUntil)
+        {
+            findings.Add(problem);
+        }
+
+        if (_entry is { IsComplete: false })
+        {
+            _entry.IsLost = true;
+            _entry.LastMistake = problem.Range.Start;
+        }
+        else if (_section is not null && _open.Count > 1)
+        {
+            _section.IsBroken = true;
+        }
+    }
+}
