@@ -47,21 +47,21 @@ internal sealed class CharacterScan
             }
 
             var separator = TextSeparators.IndexOf(c);
-            if (Forbidden(c) is { } problem)
+            if (IsForbidden(c))
             {
-                findings.ForbiddenCharacter(new TextRange(i, 1), problem.What, problem.Repair);
+                findings.ForbiddenCharacter(new TextRange(i, 1), () => DescribeForbidden(c));
                 (replaced ??= text.ToCharArray())[i] = Replacement;
                 scan.HasForbidden = true;
             }
             else if (separator >= 0)
             {
-                findings.Invisible(new TextRange(i, 1), InvisibleCharacters.Describe(c), "write a space, or an ordinary line break, instead");
+                findings.Invisible(new TextRange(i, 1), () => InvisibleCharacters.Describe(c) + ": write a space, or an ordinary line break, instead");
                 (replaced ??= text.ToCharArray())[i] = (char)(FirstStandIn + separator);
                 scan._hasSeparators = true;
             }
             else if (InvisibleCharacters.IsInvisible(text, i))
             {
-                findings.Invisible(new TextRange(i, 1), InvisibleCharacters.Describe(c), "delete it; it often comes along when text is copied from a web page");
+                findings.Invisible(new TextRange(i, 1), () => InvisibleCharacters.Describe(c) + ": delete it; it often comes along when text is copied from a web page");
             }
         }
 
@@ -87,13 +87,16 @@ internal sealed class CharacterScan
     /// <summary>Whether a forbidden character stands between two offsets.</summary>
     public bool HasForbiddenIn(int start, int end) => HasForbidden && Text.IndexOf(Replacement, start, Math.Min(end, Text.Length) - start) >= 0;
 
-    private static (string What, string Repair)? Forbidden(char c) => c switch
+    /// <summary>Whether no YAML file may hold a character; for half of a pair this is asked only where the other half is missing.</summary>
+    public static bool IsForbidden(long code) =>
+        code is (< ' ' and not '\t' and not '\n' and not '\r') or (>= 0x7F and <= 0x9F and not 0x85)
+            or (>= 0xD800 and <= 0xDFFF) or (>= 0xFDD0 and <= 0xFDEF) or (>= Replacement and <= 0xFFFF);
+
+    private static string DescribeForbidden(char c) => c switch
     {
-        Replacement => ("The file is not valid UTF-8 here", "save it as UTF-8 and type this character again"),
-        < ' ' or (>= '\u007F' and <= '\u009F' and not '\u0085') =>
-            ("A control character " + InvisibleCharacters.Code(c) + " stands here", "delete it; YAML does not allow it"),
-        >= '\uD800' and <= '\uDFFF' => ("Half of a character " + InvisibleCharacters.Code(c) + " stands here", "type the whole character again"),
-        (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE' => (InvisibleCharacters.Code(c) + " stands here and is no character", "delete it"),
-        _ => null,
+        Replacement => "The file is not valid UTF-8 here: save it as UTF-8 and type this character again",
+        <= '\u009F' => "A control character " + InvisibleCharacters.Code(c) + " stands here: delete it; YAML does not allow it",
+        <= '\uDFFF' => "Half of a character " + InvisibleCharacters.Code(c) + " stands here: type the whole character again",
+        _ => InvisibleCharacters.Code(c) + " stands here and is no character: delete it",
     };
 }

@@ -120,9 +120,7 @@ internal sealed partial class DocumentReader
             end = BlockEnd(start, end);
         }
 
-        // A limit is reached: only names are kept from here on.
-        var value = _isOverLimit && !ExpectsName ? string.Empty : characters.Restore(scalar.Value);
-        return new YamlScalar(value, style, TextRange.FromBounds(start, Math.Max(start, end)));
+        return new YamlScalar(characters.Restore(scalar.Value), style, TextRange.FromBounds(start, Math.Max(start, end)));
     }
 
     // YamlDotNet's end lies behind the blank lines that follow.
@@ -157,7 +155,11 @@ internal sealed partial class DocumentReader
             return TakeRoot(scalar);
         }
 
-        CountNode(scalar.Range);
+        if (CountNode(scalar.Range) is { } limit)
+        {
+            return limit;
+        }
+
         comments.StrikeOut(scalar.Style == YamlScalarStyle.Block ? YamlLines.EndOf(_text, scalar.Range.Start) : scalar.Range.Start, scalar.Range.End);
         if (Misplaced(scalar, isKey) is { } misplaced)
         {
@@ -186,7 +188,8 @@ internal sealed partial class DocumentReader
 
         if (scalar.IsAbsent && parser.Current is not AnchorAlias)
         {
-            return SyntaxDiagnosis.KeyMissing(Math.Min(scalar.Range.Start, Math.Max(_text.Length - 1, 0)));
+            var colon = scalar.Range.Start;
+            return SyntaxDiagnosis.KeyMissing(colon > 0 && _text[colon - 1] == ':' ? colon - 1 : colon);
         }
 
         return TakeKey(scalar);
@@ -224,8 +227,7 @@ internal sealed partial class DocumentReader
             KeyCharacters.Check(_text, key.Range, findings);
         }
 
-        Attach(key);
-        return null;
+        return AttachKey(key);
     }
 
     // What YamlDotNet lets pass, though it means something else than it looks like.
@@ -284,21 +286,24 @@ internal sealed partial class DocumentReader
 
     private bool LeavesBlock(TextRange range, int indent)
     {
-        for (var line = YamlLines.NextOf(_text, range.Start); line < range.End; line = YamlLines.NextOf(_text, line))
+        for (var end = NextBreak(range.Start); end >= 0; end = NextBreak(end + 1))
         {
-            var content = line;
-            while (content < _text.Length && _text[content] == ' ')
+            var content = end + 1;
+            while (content < range.End && _text[content] == ' ')
             {
                 content++;
             }
 
-            if (content < _text.Length && !YamlLines.IsBreak(_text[content]) && content - line <= indent)
+            if (content < range.End && !YamlLines.IsBreak(_text[content]) && content - end - 1 <= indent)
             {
                 return true;
             }
         }
 
         return false;
+
+        // Within the scalar: a file may be one long line of them.
+        int NextBreak(int from) => from < range.End ? _text.IndexOfAny(['\n', '\r'], from, range.End - from) : -1;
     }
 
     // An escape may write what may not stand in a file.
@@ -329,7 +334,8 @@ internal sealed partial class DocumentReader
             code = (code * 16) + (_text[i] <= '9' ? _text[i] - '0' : (_text[i] | 0x20) - 'a' + 10);
         }
 
-        return code is (< ' ' and not '\t' and not '\n' and not '\r') or (>= 0x7F and <= 0x9F and not 0x85) or (>= 0xFDD0 and <= 0xFDEF) or 0xFFFD or 0xFFFE or 0xFFFF;
+        // Halves of a pair are written in two escapes, which YamlDotNet checks.
+        return CharacterScan.IsForbidden(code) && code is (< 0xD800 or > 0xDFFF);
     }
 
     // Nothing is written: the place is behind the colon, and not where the parser notices it lines later.
@@ -339,7 +345,9 @@ internal sealed partial class DocumentReader
         var place = noticed;
         if (top.Key is { } key)
         {
-            place = Math.Min(noticed, YamlLines.EndOf(_text, key.Range.End));
+            var from = Math.Min(key.Range.End, noticed);
+            var lineEnd = _text.IndexOfAny(['\n', '\r'], from, noticed - from);
+            place = lineEnd < 0 ? noticed : lineEnd;
         }
 
         return new YamlScalar(string.Empty, YamlScalarStyle.Plain, new TextRange(place, 0));
@@ -376,9 +384,9 @@ internal sealed partial class DocumentReader
             return _diagnosis.RootIsNoMapping(start);
         }
 
-        if (!parser.IsBeforePiece)
+        if (!parser.IsBeforePiece && CountNode(new TextRange(token, 0)) is { } limit)
         {
-            CountNode(new TextRange(token, 0));
+            return limit;
         }
 
         var indent = isFlow ? top?.Indent ?? -1 : parser.Column;
@@ -425,22 +433,24 @@ internal sealed partial class DocumentReader
         return null;
     }
 
+    private SyntaxProblem? AttachKey(YamlScalar key)
+    {
+        _open[_open.Count - 1].AddKey(key);
+        if (_open.Count == 1)
+        {
+            BeginSection(key);
+        }
+
+        return _open.Count == 2 ? BeginEntry(key) : null;
+    }
+
     private void Attach(YamlNode node)
     {
         var top = _open[_open.Count - 1];
         if (top.ExpectsKey)
         {
-            var key = node as YamlScalar ?? new YamlScalar(string.Empty, YamlScalarStyle.Plain, node.Range);
-            if (_open.Count == 1)
-            {
-                BeginSection(key);
-            }
-            else if (_open.Count == 2)
-            {
-                BeginEntry(key);
-            }
-
-            top.AddKey(key);
+            // A list or mapping as a key cost the entry already.
+            top.AddKey(new YamlScalar(string.Empty, YamlScalarStyle.Plain, node.Range));
             return;
         }
 
@@ -454,8 +464,7 @@ internal sealed partial class DocumentReader
             CompleteEntry(top.Key!, node);
         }
 
-        // Sections and entries are kept where they survive a new parser.
-        top.Add(node, keep: !_isOverLimit && (_open.Count > 2 || top.IsSequence));
+        top.Add(node, keep: _open.Count > 2 || top.IsSequence);
     }
 
     private void BeginSection(YamlScalar key)
@@ -465,24 +474,24 @@ internal sealed partial class DocumentReader
         _entry = null;
     }
 
-    private void BeginEntry(YamlScalar key)
+    private SyntaxProblem? BeginEntry(YamlScalar key)
     {
         _entry = new OpenEntry(key);
         _nodesBeforeEntry = _nodes;
-        if (++_entries > limits.Entries && !_isOverLimit)
+        return ++_entries <= limits.Entries ? null : new SyntaxProblem(
+            key.Range,
+            $"The file holds more than {YamlLines.Number(limits.Entries)} entries, and is not read from here on",
+            "move entries to another file")
         {
-            _isOverLimit = true;
-            findings.Unreadable(
-                key.Range,
-                $"The file holds more than {YamlLines.Number(limits.Entries)} entries, and is not read from here on",
-                "move entries to another file");
-        }
+            IsLimit = true,
+            EndsReading = true,
+        };
     }
 
     private void CompleteEntry(YamlScalar key, YamlNode value)
     {
         _entry!.IsComplete = true;
-        if (_isOverLimit || _entry.IsLost || HasForbiddenKey(_section!) || characters.HasForbiddenIn(key.Range.Start, value.Range.End))
+        if (_entry.IsLost || HasForbiddenKey(_section!) || characters.HasForbiddenIn(key.Range.Start, value.Range.End))
         {
             LoseEntry(_entry, value.Range.End);
         }
@@ -494,17 +503,14 @@ internal sealed partial class DocumentReader
 
     private bool HasForbiddenKey(OpenSection section) => characters.HasForbiddenIn(section.Key.Range.Start, section.Key.Range.End);
 
-    private void CountNode(TextRange token)
+    private SyntaxProblem? CountNode(TextRange token) => ++_nodes <= limits.Nodes ? null : new SyntaxProblem(
+        token,
+        $"The file holds more than {YamlLines.Number(limits.Nodes)} values, and is not read from this entry on",
+        "move entries to another file")
     {
-        if (++_nodes > limits.Nodes && !_isOverLimit)
-        {
-            _isOverLimit = true;
-            findings.Unreadable(
-                token,
-                $"The file holds more than {YamlLines.Number(limits.Nodes)} values, and is not read from the entry here on",
-                "move entries to another file");
-        }
-    }
+        IsLimit = true,
+        EndsReading = true,
+    };
 
     // Reports a mistake that costs the entry, and lets the parser go on.
     private void Mistake(SyntaxProblem problem)

@@ -12,16 +12,20 @@ internal sealed partial class DocumentReader
         var line = YamlLines.StartOf(_text, at);
         Report(problem, line);
 
-        var content = YamlLines.ContentOf(_text, line);
         if (_rootIndent < 0)
         {
-            var first = FirstContent(piece.Start);
-            _rootIndent = YamlLines.ContentOf(_text, first) - first;
+            _rootIndent = IndentOf(FirstContent(piece.Start));
         }
 
         var entryIndent = EntryIndent();
-        var guilty = Guilty(line, content, Math.Max(piece.Start, SectionLine()), entryIndent);
+        var guilty = Guilty(line, Math.Max(piece.Start, SectionLine()), entryIndent);
         GiveUp(piece, guilty, entryIndent);
+
+        if (problem.EndsReading)
+        {
+            ListUnread(YamlLines.NextOf(_text, line), entryIndent);
+            return null;
+        }
 
         var next = NextPiece(line, entryIndent, guilty);
         if (next is null || ++_restarts <= MostRestarts)
@@ -33,7 +37,7 @@ internal sealed partial class DocumentReader
             new TextRange(YamlLines.ContentOf(_text, next.Value.Start), 0),
             "The rest of the file is not read, since there are too many mistakes above",
             "repair those first"));
-        ListUnread(next.Value, entryIndent);
+        ListUnread(next.Value.Start, entryIndent);
         return null;
     }
 
@@ -42,7 +46,7 @@ internal sealed partial class DocumentReader
     {
         var told = _entry is { IsComplete: false, LastMistake: >= 0 } entry && YamlLines.StartOf(_text, entry.LastMistake) == line;
         var isCharacter = characters.HasForbiddenIn(line, YamlLines.EndOf(_text, line));
-        if (!told && !isCharacter && problem.Range.Start >= _judgedUntil)
+        if (problem.IsLimit || (!told && !isCharacter && problem.Range.Start >= _judgedUntil))
         {
             findings.Add(problem);
         }
@@ -60,24 +64,35 @@ internal sealed partial class DocumentReader
 
         if (_section.EntryIndent < 0)
         {
-            var first = FirstContent(YamlLines.NextOf(_text, _section.Key.Range.End));
-            _section.EntryIndent = Math.Max(YamlLines.ContentOf(_text, first) - first, _rootIndent);
+            _section.EntryIndent = Math.Max(IndentOf(FirstContent(YamlLines.NextOf(_text, _section.Key.Range.End))), _rootIndent);
         }
 
         return _section.EntryIndent;
     }
 
-    // The line that begins what the mistake belongs to.
-    private int Guilty(int line, int content, int first, int indent)
+    private int IndentOf(int line)
     {
-        while (line > first && (YamlLines.IsBlankOrComment(_text, content) || content - line > indent))
+        var indent = YamlLines.Indent(_text, line);
+        return indent == int.MaxValue ? 0 : indent;
+    }
+
+    // The line that begins what the mistake belongs to. A directive belongs to what it interrupts.
+    private int Guilty(int line, int first, int indent)
+    {
+        if (line < _text.Length && _text[line] == '%' && YamlLines.Indent(_text, FirstContent(YamlLines.NextOf(_text, line))) <= indent)
+        {
+            return line;
+        }
+
+        while (line > first && (IsPassedOver(line) || YamlLines.Indent(_text, line) > indent))
         {
             line = YamlLines.StartOf(_text, line - 1);
-            content = YamlLines.ContentOf(_text, line);
         }
 
         return line;
     }
+
+    private bool IsPassedOver(int line) => (line < _text.Length && _text[line] == '%') || YamlLines.IsBlankOrComment(_text, YamlLines.ContentOf(_text, line));
 
     private void GiveUp(Piece piece, int guilty, int entryIndent)
     {
@@ -93,6 +108,11 @@ internal sealed partial class DocumentReader
                 open.IsComplete = true;
                 LoseEntry(open, guilty);
             }
+        }
+
+        if (guilty < _text.Length && _text[guilty] == '%')
+        {
+            return;
         }
 
         var content = YamlLines.ContentOf(_text, guilty);
@@ -170,16 +190,16 @@ internal sealed partial class DocumentReader
             }
 
             var content = YamlLines.ContentOf(_text, line);
-            var indent = content - line;
+            var indent = YamlLines.Indent(_text, line);
             if (YamlLines.IsBlankOrComment(_text, content))
             {
                 // Comments right above an entry belong to it.
-                comment = comment < 0 && indent <= entryIndent ? line : comment;
+                comment = comment < 0 && content - line <= entryIndent ? line : comment;
                 continue;
             }
 
             var isSection = indent == _rootIndent;
-            if ((isSection || (indent == entryIndent && _section is not null)) && YamlLines.KeyColon(_text, content) >= 0)
+            if ((isSection || (indent == entryIndent && _section is not null)) && YamlLines.BeginsPair(_text, content))
             {
                 Skip(guilty, comment < 0 ? line : comment);
                 return new Piece(line, _text.Length, InSection: !isSection);
@@ -212,11 +232,11 @@ internal sealed partial class DocumentReader
     }
 
     // References to what is not read any more are no further mistakes.
-    private void ListUnread(Piece rest, int entryIndent)
+    private void ListUnread(int from, int entryIndent)
     {
-        Skip(rest.Start, _text.Length);
+        Skip(from, _text.Length);
         var section = _section?.Key.Value;
-        for (var line = rest.Start; line < _text.Length && !IsFull; line = YamlLines.NextOf(_text, line))
+        for (var line = from; line < _text.Length && !IsFull; line = YamlLines.NextOf(_text, line))
         {
             var content = YamlLines.ContentOf(_text, line);
             if (YamlLines.KeyColon(_text, content) is not (>= 0 and var colon))
@@ -229,7 +249,7 @@ internal sealed partial class DocumentReader
             {
                 section = key;
                 var first = FirstContent(YamlLines.NextOf(_text, line));
-                entryIndent = YamlLines.ContentOf(_text, first) - first;
+                entryIndent = IndentOf(first);
             }
             else if (content - line == entryIndent && section is not null)
             {

@@ -37,7 +37,6 @@ internal sealed partial class DocumentReader(
     private int _nodes;
     private int _nodesBeforeEntry;
     private int _restarts;
-    private bool _isOverLimit;
 
     private TextRange? _lastQuoted;
     private int _lastEnd;
@@ -129,11 +128,6 @@ internal sealed partial class DocumentReader(
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            if (IsFull)
-            {
-                return null;
-            }
-
             if (Take(parser, isLaterDocument: parser.Current is DocumentStart && documents++ > 0) is { } problem)
             {
                 return problem;
@@ -145,7 +139,12 @@ internal sealed partial class DocumentReader(
             }
         }
 
-        return parser.Failure is { } failure ? _diagnosis.Explain(failure, PlaceOf(parser)) : null;
+        if (parser.Failure is not { } failure)
+        {
+            return null;
+        }
+
+        return SkippedDirective(parser.FailureRange?.Start ?? parser.Cursor) ?? _diagnosis.Explain(failure, PlaceOf(parser));
     }
 
     private SyntaxDiagnosis.Place PlaceOf(PieceParser parser)

@@ -24,7 +24,8 @@ internal static class KeyCharacters
         {
             if (IsUnusualSpace(text[i]))
             {
-                findings.Invisible(new TextRange(i, 1), "A space that is no ordinary space (" + InvisibleCharacters.Code(text[i]) + ") stands in this key", "type it again");
+                var space = text[i];
+                findings.Invisible(new TextRange(i, 1), () => $"A space that is no ordinary space ({InvisibleCharacters.Code(space)}) stands in this key: type it again");
             }
 
             if (text[i] is '-' or ' ')
@@ -59,10 +60,11 @@ internal static class KeyCharacters
             var script = ScriptOf(text[i]);
             if (script != Script.Other && (script == Script.Latin) == latinIntrudes)
             {
+                var letter = text[i];
+                var others = latinIntrudes ? "letters that are not Latin" : "Latin letters";
                 findings.Invisible(
                     new TextRange(i, 1),
-                    $"`{text[i]}` ({InvisibleCharacters.Code(text[i])}) is a {script} letter among {(latinIntrudes ? "letters that are not Latin" : "Latin letters")}",
-                    "type this key again in one script");
+                    () => $"`{letter}` ({InvisibleCharacters.Code(letter)}) is a {script} letter among {others}: type this key again in one script");
                 return;
             }
         }

@@ -40,7 +40,7 @@ internal sealed class OpenCollection(bool isSequence, bool isFlow, int start, in
 
     /// <summary>Adds an item, or the value of the last key.</summary>
     /// <param name="value">The node.</param>
-    /// <param name="keep">Whether it is wanted; what a limit cuts off is passed over.</param>
+    /// <param name="keep">Whether it is kept here; sections and entries are kept where they outlive a parser.</param>
     public void Add(YamlNode value, bool keep)
     {
         Reach(value.Range);

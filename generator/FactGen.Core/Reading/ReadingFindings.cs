@@ -20,33 +20,33 @@ internal sealed class ReadingFindings
     {
         if (problem.IsLimit)
         {
-            Unreadable(problem.Range, problem.What + ": " + problem.Repair);
+            Unreadable(problem.Range, problem.What, problem.Repair);
         }
         else
         {
-            Add("syntax", MostOfOneKind, RuleCatalogue.SyntaxError, problem.Range, problem.What + ": " + problem.Repair);
+            Add("syntax", MostOfOneKind, RuleCatalogue.SyntaxError, problem.Range, () => problem.What + ": " + problem.Repair);
         }
     }
 
     /// <summary>Adds a character that no YAML file may hold.</summary>
-    public void ForbiddenCharacter(TextRange range, string what, string repair) =>
-        Add("character", MostForbiddenCharacters, RuleCatalogue.SyntaxError, range, what + ": " + repair);
+    public void ForbiddenCharacter(TextRange range, Func<string> message) =>
+        Add("character", MostForbiddenCharacters, RuleCatalogue.SyntaxError, range, message);
 
     /// <summary>Adds an invisible or look-alike character.</summary>
-    public void Invisible(TextRange range, string what, string repair) =>
-        Add("invisible", MostOfOneKind, RuleCatalogue.InvisibleCharacter, range, what + ": " + repair);
+    public void Invisible(TextRange range, Func<string> message) =>
+        Add("invisible", MostOfOneKind, RuleCatalogue.InvisibleCharacter, range, message);
 
     /// <summary>Adds a suppression comment that is not understood.</summary>
     public void Misunderstood(TextRange range, string what, string repair) =>
-        Add("suppression", MostOfOneKind, RuleCatalogue.UselessSuppression, range, what + ": " + repair);
+        Add("suppression", MostOfOneKind, RuleCatalogue.UselessSuppression, range, () => what + ": " + repair);
 
     /// <summary>Adds a suppression that gives no reason.</summary>
     public void Unreasoned(TextRange range, string ids) =>
-        Add("reason", MostOfOneKind, RuleCatalogue.SuppressionWithoutReason, range, $"The suppression of {ids} gives no reason: write `# factgen-disable-next-line {ids}: the reason`");
+        Add("reason", MostOfOneKind, RuleCatalogue.SuppressionWithoutReason, range, () => $"The suppression of {ids} gives no reason: write `# factgen-disable-next-line {ids}: the reason`");
 
     /// <summary>Adds a limit that the file breaks, or that it holds nothing.</summary>
     public void Unreadable(TextRange range, string what, string repair) =>
-        Add("limit", MostOfOneKind, RuleCatalogue.FileUnreadable, range, what + ": " + repair);
+        Add("limit", MostOfOneKind, RuleCatalogue.FileUnreadable, range, () => what + ": " + repair);
 
     /// <summary>All findings, in the order of the file.</summary>
     public IEnumerable<Finding> InOrder()
@@ -60,7 +60,8 @@ internal sealed class ReadingFindings
         return _findings.OrderBy(f => f.Range.Start);
     }
 
-    private void Add(string kind, int most, Rule rule, TextRange range, string message)
+    // The message is made only when it is shown: millions of mistakes are cheap then.
+    private void Add(string kind, int most, Rule rule, TextRange range, Func<string> message)
     {
         if (!_kinds.TryGetValue(kind, out var counted))
         {
@@ -70,7 +71,7 @@ internal sealed class ReadingFindings
         if (counted.Reported < most)
         {
             counted.Reported++;
-            _findings.Add(new Finding(rule, range, new[] { message }.ToEquatableArray()));
+            _findings.Add(new Finding(rule, range, new[] { message() }.ToEquatableArray()));
         }
         else if (counted.Left++ == 0)
         {

@@ -235,6 +235,7 @@ internal sealed class SyntaxDiagnosis(string text)
             ':' => Colon(at, place.OpenBracket),
             ']' or '}' when (text[at] == ']') != (open == '[') => Unclosed(place.OpenBracket),
             ',' => new SyntaxProblem(new TextRange(at, 1), "Nothing stands before this comma", "remove it, or put text that holds a comma in quotation marks"),
+            '@' or '`' or '%' => Reserved(at),
             '|' or '>' => new SyntaxProblem(new TextRange(at, 1), $"Text in brackets cannot begin with `{text[at]}`", "put it in quotation marks"),
             '-' => new SyntaxProblem(new TextRange(at, 1), "A `- ` item stands in brackets", "separate what stands in brackets by commas"),
             _ when TextBehindQuote(at) is { } behind => behind,

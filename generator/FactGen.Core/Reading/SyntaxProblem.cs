@@ -10,4 +10,7 @@ internal sealed record SyntaxProblem(TextRange Range, string What, string Repair
 {
     /// <summary>Whether it is a limit that is reached, FACT014, and no mistake in YAML.</summary>
     public bool IsLimit { get; init; }
+
+    /// <summary>Whether nothing behind it is read.</summary>
+    public bool EndsReading { get; init; }
 }

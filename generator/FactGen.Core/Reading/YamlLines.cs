@@ -59,10 +59,29 @@ internal static class YamlLines
         && (string.CompareOrdinal(text, lineStart, "---", 0, 3) == 0 || string.CompareOrdinal(text, lineStart, "...", 0, 3) == 0)
         && IsBlankOrEnd(text, lineStart + 3);
 
+    /// <summary>
+    /// How far a line is indented. A line that a tab indents belongs, whatever an editor shows, to no level: it counts as
+    /// deeper than all.
+    /// </summary>
+    public static int Indent(string text, int lineStart)
+    {
+        var content = lineStart;
+        while (content < text.Length && text[content] == ' ')
+        {
+            content++;
+        }
+
+        return content < text.Length && text[content] == '\t' ? int.MaxValue : content - lineStart;
+    }
+
+    /// <summary>Whether a line's content looks like the beginning of an entry or a section.</summary>
+    public static bool BeginsPair(string text, int content) =>
+        KeyColon(text, content) >= 0 || (content < text.Length && text[content] == '?' && IsBlankOrEnd(text, content + 1));
+
     /// <summary>Offset of the colon of the <c>key:</c> that begins at <paramref name="content"/>; -1 where none does.</summary>
     public static int KeyColon(string text, int content)
     {
-        if (content >= text.Length || (text[content] is '#' or ']' or '}' or ',') || (text[content] == '-' && IsBlankOrEnd(text, content + 1)))
+        if (content >= text.Length || (text[content] is '#' or ']' or '}' or ',') || (text[content] is '-' or '?' or ':' && IsBlankOrEnd(text, content + 1)))
         {
             return -1;
         }
