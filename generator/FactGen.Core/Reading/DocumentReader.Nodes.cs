@@ -74,7 +74,7 @@ internal sealed partial class DocumentReader
             return _diagnosis.Misindented(start);
         }
 
-        LeaveRest(line);
+        LeaveRest(marker);
         return null;
     }
 
@@ -104,7 +104,19 @@ internal sealed partial class DocumentReader
         }
 
         var lastBreak = _text.LastIndexOfAny(['\n', '\r'], start - 1, start - _lastEnd);
-        return lastBreak >= 0 && YamlLines.ContentOf(_text, lastBreak + 1) - lastBreak - 1 <= top.Indent ? _diagnosis.Unclosed(Bracket()) : null;
+        if (lastBreak < 0)
+        {
+            return null;
+        }
+
+        var content = YamlLines.ContentOf(_text, lastBreak + 1);
+        if (content - lastBreak - 1 > top.Indent)
+        {
+            return null;
+        }
+
+        var tab = _text.IndexOf('\t', lastBreak + 1, content - lastBreak - 1);
+        return tab < 0 ? _diagnosis.Unclosed(Bracket()) : SyntaxDiagnosis.Tab(tab);
     }
 
     private YamlScalar ToScalar(YamlDotNet.Core.Events.Scalar scalar, int start, int end)
@@ -294,7 +306,7 @@ internal sealed partial class DocumentReader
                 content++;
             }
 
-            if (content < range.End && !YamlLines.IsBreak(_text[content]) && content - end - 1 <= indent)
+            if (content < range.End && !YamlLines.IsBreak(_text[content]) && _text[content] != '\t' && content - end - 1 <= indent)
             {
                 return true;
             }

@@ -33,10 +33,7 @@ internal sealed partial class DocumentReader
             return next;
         }
 
-        findings.Add(new SyntaxProblem(
-            new TextRange(YamlLines.ContentOf(_text, next.Value.Start), 0),
-            "The rest of the file is not read, since there are too many mistakes above",
-            "repair those first"));
+        findings.RestUnread(new TextRange(YamlLines.ContentOf(_text, next.Value.Start), 0));
         ListUnread(next.Value.Start, entryIndent);
         return null;
     }

@@ -17,7 +17,7 @@ internal sealed partial class DocumentReader(
     SuppressionReader comments,
     CancellationToken cancellationToken)
 {
-    private const int MostRestarts = 100;
+    private const int MostRestarts = 99;
     private const int EventsBetweenChecks = 4096;
     private const string MergeKey = "<<";
 

@@ -28,6 +28,10 @@ internal sealed class ReadingFindings
         }
     }
 
+    /// <summary>Says that the reading was given up.</summary>
+    public void RestUnread(TextRange range) =>
+        Add("rest", 1, RuleCatalogue.SyntaxError, range, () => "The file is not read from here on, since there are too many mistakes above: repair those first");
+
     /// <summary>Adds a character that no YAML file may hold.</summary>
     public void ForbiddenCharacter(TextRange range, Func<string> message) =>
         Add("character", MostForbiddenCharacters, RuleCatalogue.SyntaxError, range, message);

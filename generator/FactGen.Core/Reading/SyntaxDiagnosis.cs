@@ -220,7 +220,8 @@ internal sealed class SyntaxDiagnosis(string text)
             var content = YamlLines.ContentOf(text, line);
             if (!YamlLines.IsBlankOrComment(text, content) && content - line <= place.BlockIndent && content <= at)
             {
-                return Unclosed(place.OpenBracket);
+                var tab = text.IndexOf('\t', line, content - line);
+                return tab < 0 ? Unclosed(place.OpenBracket) : Tab(tab);
             }
         }
 
@@ -303,7 +304,10 @@ internal sealed class SyntaxDiagnosis(string text)
             var key = TextRange.FromBounds(content, at);
             var word = YamlLines.Shorten(YamlLines.Key(text, content, at));
             var aboveContent = YamlLines.ContentOf(text, above);
-            return YamlLines.KeyColon(text, aboveContent) < 0 && text[aboveContent] != '-' && aboveContent - above < content - line
+
+            // A line of one word above, as far out as this one, is rather a key without its colon than the text's beginning.
+            var isKey = aboveContent - above < content - line || (aboveContent - above == content - line && Word(aboveContent).End == YamlLines.ContentEnd(text, aboveContent));
+            return YamlLines.KeyColon(text, aboveContent) < 0 && text[aboveContent] != '-' && isKey
                 ? MissingColon(above)
                 : new SyntaxProblem(
                     key,

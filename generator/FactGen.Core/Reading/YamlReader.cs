@@ -29,7 +29,7 @@ public static class YamlReader
         var characters = CharacterScan.Of(text, findings);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var comments = new SuppressionReader(characters.Text);
+        var comments = new SuppressionReader(text);
         var document = new DocumentReader(characters, limits, findings, comments, cancellationToken);
         document.Read();
         return new YamlReading

@@ -64,7 +64,7 @@ public class LimitTests
     {
         const string text = "people:\n  a: {}\n  b: [x, y, z]\n  c: {}\n";
         var reading = Yaml.Read(text, ReadingLimits.Default with { Nodes = 7 });
-        Assert.Equal("FACT014 3:10 y", Yaml.Show(Assert.Single(reading.Findings), text));
+        Assert.Equal("FACT014 3:7 x", Yaml.Show(Assert.Single(reading.Findings), text));
         Assert.Equal(["people/a"], Yaml.Entries(reading));
         Assert.Equal(["people/b", "people/c"], Yaml.Lost(reading));
     }

@@ -100,7 +100,7 @@ public class PositionTests
     [Fact]
     public void Columns_of_errors_count_as_editors_count()
     {
-        Assert.Equal(["FACT001 2:14 :"], Yaml.Findings("people:\n  a: 😀漢 x y: z\n"));
+        Assert.Equal(["FACT001 2:13 :"], Yaml.Findings("people:\n  a: 😀漢 x y: z\n"));
     }
 
     [Fact]

@@ -9,11 +9,12 @@ public class SyntaxErrorTests
 
     [Theory]
     [InlineData("  a:\n    quote: he said: no", "4:19 :", "quotation marks, or write `>-`")]
-    [InlineData("  a: { quote: he said: no }", "3:23 :", "quotation marks")]
+    [InlineData("  a: { quote: he said: no }", "3:22 :", "quotation marks")]
     [InlineData("  a:\n\tname: x", "4:1 \t", "spaces")]
     [InlineData("  a:\n    name: x\n\trole: y", "5:1 \t", "spaces")]
     [InlineData("  a:\n    \tname: x", "4:5 \t", "spaces")]
     [InlineData("  a:\n    list:\n    \t- x", "5:5 \t", "spaces")]
+    [InlineData("  a: [\n\tx ]", "4:1 \t", "spaces")]
     [InlineData("  a:\n    quote: \"open", "4:12 \"", "closing `\"`")]
     [InlineData("  a:\n    quote: 'open", "4:12 '", "closing `'`")]
     [InlineData("  a:\n    quote: \"open\n    note: \"x\"", "4:12 \"", "closing `\"`")]
@@ -22,10 +23,10 @@ public class SyntaxErrorTests
     [InlineData("  a:\n    roles: [a, b\n    name: x", "4:12 [", "`]`")]
     [InlineData("  a:\n    names: {a: b", "4:12 {", "`}`")]
     [InlineData("  a:\n    names: {a: b]", "4:12 {", "`}`")]
-    [InlineData("  a: {x: 1}}", "3:13 }", "remove")]
-    [InlineData("  a: {\"x\" \"y\"}", "3:13 \"y\"", "`key: value`")]
+    [InlineData("  a: {x: 1}}", "3:12 }", "remove")]
+    [InlineData("  a: {\"x\" \"y\"}", "3:11 \"y\"", "`key: value`")]
     [InlineData("  a: [x,,y]", "3:9 ,", "remove")]
-    [InlineData("  a: {x: @y}", "3:12 @", "quotation marks")]
+    [InlineData("  a: {x: @y}", "3:10 @", "quotation marks")]
     [InlineData("  a:\n    name: x\n    - b", "5:5 -", "`key:`")]
     [InlineData("  a:\n    name: - b", "4:11 -", "next line")]
     [InlineData("  a:\n    name: @x", "4:11 @", "quotation marks")]
@@ -72,8 +73,7 @@ public class SyntaxErrorTests
     [InlineData("people:\n  a: \"x\n    \ty\"\n")]
     [InlineData("people:\n  a: |\n    x\n    \ty\n")]
     [InlineData("people:\n  a:\n  -\tx\n")]
-    [InlineData("people:\n\t\n  a: x\n")]
-    [InlineData("people:\n  a: [\n\tx ]\n")]
+    [InlineData("people:\n  a: [\n      x,\ty ]\n")]
     public void A_tab_that_does_not_indent_is_fine(string text) => Assert.Empty(Yaml.Findings(text));
 
     [Theory]
@@ -177,8 +177,8 @@ public class SyntaxErrorTests
     {
         var text = "people:\n" + string.Concat(Enumerable.Range(0, 1000).Select(i => $"  a{i}: x: y\n"));
         var reading = Yaml.Read(text);
-        Assert.Equal(102, reading.Findings.Length);
-        Assert.Contains("The rest of the file is not read", string.Join('\n', reading.Findings.Select(f => f.Message)), StringComparison.Ordinal);
+        Assert.Equal(101, reading.Findings.Length);
+        Assert.StartsWith("The file is not read from here on", reading.Findings[^1].Message, StringComparison.Ordinal);
         Assert.Equal(1000, reading.Lost.Length);
     }
 
