@@ -58,7 +58,7 @@ public static class FactFormat
         new Key(Excerpt, 'e', s_text, "The article's words that carry the fact."),
         new Key(Prefix, 'p', s_text, "The words just before the excerpt or quote, where it occurs more than once."),
         new Key(Suffix, 's', s_text, "The words just after it."),
-        new Key(Via, 'v', new ListType(s_viaStep), "From this article back to the origin."),
+        new Key(Via, 'v', new ListType(s_viaStep) { ItemNoun = "a step of `via`" }, "From this article back to the origin."),
         new Key(States, 'S', new StatesType(), "What this source says instead."),
         new Key(Because, 'b', s_text, "Why that lost, or why the dates in `via` differ."))
     {
@@ -80,7 +80,7 @@ public static class FactFormat
     private static readonly Key[] s_factKeys =
     [
         new(When, 'w', s_date, "When it was said, was so, or happened.") { MayBeStated = true },
-        new(Sources, 'k', new ListType(Source), "The articles that carry the fact."),
+        new(Sources, 'k', new ListType(Source) { ItemNoun = "a source" }, "The articles that carry the fact."),
         new(Note, 'N', s_text, "For other fact-checkers."),
         new(Topics, 'T', new ListType(new TextType { Name = "a topic", IsFree = true }), "What it is about, in a word each."),
         new(Contradicts, 'X', new ListType(s_fact), "Facts that cannot be true beside this one."),
@@ -99,7 +99,7 @@ public static class FactFormat
         {
             Name = "people", Noun = "person", Space = IdSpace.Agents, Tag = 'p', ClassName = "People", TypeName = "Person",
             Summary = "The people whom facts quote or name.",
-            Entry = new([.. s_agentKeys, new(Roles, 'r', new ListType(s_role), "What the person was, and when.")]),
+            Entry = new([.. s_agentKeys, new(Roles, 'r', new ListType(s_role) { ItemNoun = "a role" }, "What the person was, and when.")]),
         },
         new Section
         {
@@ -150,7 +150,7 @@ public static class FactFormat
             Summary = "What somebody said.",
             Entry = new MapType(
             [
-                new(Speaker, 's', new ListType(s_speaker), "Who said it.") { IsRequired = true, MayBeStated = true },
+                new(Speaker, 's', new ListType(s_speaker) { ItemNoun = "a speaker" }, "Who said it.") { IsRequired = true, MayBeStated = true },
                 new(Quote, 'q', s_text, "The speaker's words, verbatim.") { MayBeStated = true },
                 new(Paraphrase, 'p', s_text, "What the speaker said, in other words.") { MayBeStated = true },
                 new(At, 'e', new ReferenceType(IdSpace.Facts, "events") { EntryNoun = "an event" }, "The event at which it was said.") { MayBeStated = true },

@@ -95,6 +95,9 @@ public sealed class ListType(FormatType item) : FormatType
     /// <summary>What each item must be.</summary>
     public FormatType Item { get; } = item;
 
+    /// <summary>What a message calls one item, with its article: <c>a source</c>; null for <c>an item of `topics`</c>.</summary>
+    public string? ItemNoun { get; init; }
+
     /// <inheritdoc/>
     public override string Noun => "a list";
 }
@@ -118,7 +121,9 @@ public sealed class MapType(params Key[] keys) : FormatType
     public Key? Find(string name) => _byName.TryGetValue(name, out var key) ? key : null;
 
     /// <inheritdoc/>
-    public override string Noun => "a mapping with " + string.Join(", ", Keys.Where(key => !key.IsImplied).Take(4).Select(key => $"`{key.Name}`"));
+    public override string Noun =>
+        (ShortFor is null ? "" : Find(ShortFor)!.Type.Noun + ", or ")
+        + "keys with values, such as `{ " + string.Join(", ", Keys.Where(key => !key.IsImplied).Take(2).Select(key => key.Name + ": …")) + " }`";
 }
 
 /// <summary>A mapping from languages to texts: <c>names: { ja: …, en: … }</c>.</summary>
@@ -128,12 +133,12 @@ public sealed class ByLanguageType : FormatType
     public FormatType Item { get; } = new ListType(TextType.Free);
 
     /// <inheritdoc/>
-    public override string Noun => "a mapping from languages to names, such as `{ ja: … }`";
+    public override string Noun => "names by language, such as `{ ja: … }`";
 }
 
 /// <summary>What a source says instead: any key of the fact, with a value of that key's type.</summary>
 public sealed class StatesType : FormatType
 {
     /// <inheritdoc/>
-    public override string Noun => "a mapping of the fact's own keys to what this source says instead";
+    public override string Noun => "keys of the fact with what this source says instead, such as `{ when: 2021-06 }`";
 }

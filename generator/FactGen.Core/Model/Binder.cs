@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactGen.Core.Format;
 using FactGen.Core.Reading;
 using FactGen.Core.Rules;
@@ -34,7 +35,7 @@ internal sealed class Binder
     public MapValue? BindEntry(Section section, string id, YamlPair pair)
     {
         var mark = _scalars.References.Count;
-        var subject = $"{section.Noun} `{id}`";
+        var subject = new Subject($"{section.Noun} {Shown.Code(id)}", null);
         var bound = pair.Value switch
         {
             YamlMapping mapping => BindMap(section.Entry, mapping, subject, pair.Key.Range),
@@ -55,14 +56,14 @@ internal sealed class Binder
     {
         var names = known.ToArray();
         var suggestion = Suggestions.DidYouMean(key.Value, names);
-        _findings.Add(RuleCatalogue.UnknownKey, key.Range, what + (suggestion.Length > 0 ? suggestion : $"; it can be {Nouns.OneOf(names)}"));
+        _findings.Add(RuleCatalogue.UnknownKey, key.Range, what + (suggestion.Length > 0 ? suggestion : names.Length > 0 ? $"; it can be {Nouns.OneOf(names)}" : "; delete it"));
     }
 
     /// <summary>FACT005 for a key that stands twice in one mapping.</summary>
     public void ReportDuplicateKey(YamlScalar key, TextRange first) =>
-        _findings.Add(RuleCatalogue.Duplicate, key.Range, $"`{key.Value}` stands twice here, also at line {_lines.LineOf(first.Start) + 1}; keep one, or put both together");
+        _findings.Add(RuleCatalogue.Duplicate, key.Range, $"{Shown.Code(key.Value)} stands twice, also at line {(_lines.LineOf(first.Start) + 1).ToString(CultureInfo.InvariantCulture)}: keep one, or put both together");
 
-    private MapValue? BindMap(MapType type, YamlMapping mapping, string subject, TextRange anchor)
+    private MapValue? BindMap(MapType type, YamlMapping mapping, Subject subject, TextRange anchor)
     {
         var fields = new List<Field>(mapping.Pairs.Count);
         var broken = new HashSet<string>(StringComparer.Ordinal);
@@ -74,7 +75,7 @@ internal sealed class Binder
                 _fact = (type, bound);
             }
 
-            if (Bind(key.Type, pair.Value, $"`{key.Name}` of {subject}") is { } value)
+            if (Bind(key.Type, pair.Value, subject.Key(key.Name)) is { } value)
             {
                 fields.Add(new Field(key.Name, key, pair.Key.Range, value));
             }
@@ -88,7 +89,7 @@ internal sealed class Binder
     }
 
     // The pairs whose key the type has, once each; sources last, since they may speak of the other keys.
-    private List<(YamlPair Pair, Key Key)> KnownPairs(MapType type, YamlMapping mapping, string subject)
+    private List<(YamlPair Pair, Key Key)> KnownPairs(MapType type, YamlMapping mapping, Subject subject)
     {
         var known = new List<(YamlPair Pair, Key Key)>(mapping.Pairs.Count);
         var seen = new Dictionary<string, TextRange>(StringComparer.Ordinal);
@@ -99,7 +100,7 @@ internal sealed class Binder
             var key = type.Find(name) is { IsImplied: false } found ? found : null;
             if (key is null && IsRestOfCutText(mapping, pair, before))
             {
-                _findings.Add(RuleCatalogue.TextCut, pair.Key.Range, "a comma inside `{ }` ends plain text, so this is lost: put the whole text in quotation marks");
+                _findings.Add(RuleCatalogue.TextCut, pair.Key.Range, $"the comma before {Shown.Code(name)} ends the text in {subject}, since commas separate keys within braces, so the rest is lost: put the whole text in quotation marks");
             }
             else if (seen.TryGetValue(name, out var first))
             {
@@ -107,7 +108,7 @@ internal sealed class Binder
             }
             else if (key is null)
             {
-                ReportUnknownKey(pair.Key, $"{subject} has no key `{name}`", type.Keys.Where(candidate => !candidate.IsImplied).Select(candidate => candidate.Name));
+                ReportUnknownKey(pair.Key, $"{subject} has no key {Shown.Code(name)}", type.Keys.Where(candidate => !candidate.IsImplied).Select(candidate => candidate.Name));
                 seen.Add(name, pair.Key.Range);
             }
             else
@@ -146,7 +147,7 @@ internal sealed class Binder
         return next >= _text.Length || _text[next] != ':';
     }
 
-    private bool HasWhatItNeeds(MapType type, MapValue bound, string subject)
+    private bool HasWhatItNeeds(MapType type, MapValue bound, Subject subject)
     {
         var stands = true;
         foreach (var key in type.Keys)
@@ -166,7 +167,7 @@ internal sealed class Binder
         return HasExactlyOne(type, bound, subject) && stands;
     }
 
-    private bool HasExactlyOne(MapType type, MapValue bound, string subject)
+    private bool HasExactlyOne(MapType type, MapValue bound, Subject subject)
     {
         if (type.ExactlyOneOf.Count == 0)
         {
@@ -187,16 +188,16 @@ internal sealed class Binder
         return present.Length == 1;
     }
 
-    private FactValue? Bind(FormatType type, YamlNode node, string subject) => type switch
+    private FactValue? Bind(FormatType type, YamlNode node, Subject subject) => type switch
     {
         ListType list => BindList(list, node, subject),
         MapType map => BindMapOrShortForm(map, node, subject),
         ByLanguageType byLanguage => BindByLanguage(byLanguage, node, subject),
-        StatesType => BindStates(node, subject),
+        StatesType states => BindStates(states, node, subject),
         _ => node is YamlScalar scalar ? _scalars.Bind(type, scalar, subject) : Mistyped<FactValue>(node, $"{subject} must be {type.Noun}"),
     };
 
-    private ListValue? BindList(ListType type, YamlNode node, string subject)
+    private ListValue? BindList(ListType type, YamlNode node, Subject subject)
     {
         if (node is not YamlSequence sequence)
         {
@@ -206,7 +207,7 @@ internal sealed class Binder
         var items = new List<FactValue>(sequence.Items.Count);
         foreach (var item in sequence.Items)
         {
-            if (Bind(type.Item, item, $"an item of {subject}") is { } bound)
+            if (Bind(type.Item, item, subject.Item(type.ItemNoun)) is { } bound)
             {
                 items.Add(bound);
             }
@@ -218,7 +219,7 @@ internal sealed class Binder
             : null;
     }
 
-    private MapValue? BindMapOrShortForm(MapType type, YamlNode node, string subject)
+    private MapValue? BindMapOrShortForm(MapType type, YamlNode node, Subject subject)
     {
         if (node is YamlMapping mapping)
         {
@@ -237,7 +238,7 @@ internal sealed class Binder
             : null;
     }
 
-    private MapValue? BindByLanguage(ByLanguageType type, YamlNode node, string subject)
+    private MapValue? BindByLanguage(ByLanguageType type, YamlNode node, Subject subject)
     {
         if (node is not YamlMapping mapping)
         {
@@ -255,9 +256,9 @@ internal sealed class Binder
             }
             else if (TextForms.LanguageProblem(language) is { } problem)
             {
-                _findings.Add(RuleCatalogue.WrongType, pair.Key.Range, $"`{language}` is no language: {problem}");
+                _findings.Add(RuleCatalogue.WrongType, pair.Key.Range, $"{Shown.Code(language)} in {subject} is no language: {problem}");
             }
-            else if (Bind(type.Item, pair.Value, $"`{language}` of {subject}") is { } names)
+            else if (Bind(type.Item, pair.Value, subject.Key(language)) is { } names)
             {
                 fields.Add(new Field(language, null, pair.Key.Range, names));
             }
@@ -268,11 +269,11 @@ internal sealed class Binder
         return new MapValue(fields, [], node.Range, node.Range);
     }
 
-    private MapValue? BindStates(YamlNode node, string subject)
+    private MapValue? BindStates(StatesType states, YamlNode node, Subject subject)
     {
         if (node is not YamlMapping mapping)
         {
-            return Mistyped<MapValue>(node, $"{subject} must be a mapping of the fact's own keys to what this source says instead, such as `{{ when: 2021-06 }}`");
+            return Mistyped<MapValue>(node, $"{subject} must be {states.Noun}");
         }
 
         var (type, fact) = _fact;
@@ -292,14 +293,14 @@ internal sealed class Binder
             seen.Add(name, pair.Key.Range);
             if (!stateable.Contains(name))
             {
-                ReportUnknownKey(pair.Key, type.Find(name) is { MayBeStated: true } ? $"{subject} gives `{name}`, which the fact itself does not have" : $"{subject} cannot give `{name}`", stateable);
+                ReportUnknownKey(pair.Key, type.Find(name) is { MayBeStated: true } ? $"{subject} gives {Shown.Code(name)}, which the fact itself does not have" : $"{subject} cannot give {Shown.Code(name)}", stateable);
                 continue;
             }
 
             var key = type.Find(name)!;
-            var value = key.Type is DateType && pair.Value is YamlScalar { IsAbsent: false } words
-                ? ScalarBinder.BindDateOrWords(words)
-                : Bind(key.Type, pair.Value, $"`{name}` of {subject}");
+            var value = key.Type is DateType && pair.Value is YamlScalar words
+                ? _scalars.BindDateOrWords(words, subject.Key(name))
+                : Bind(key.Type, pair.Value, subject.Key(name));
             if (value is not null)
             {
                 fields.Add(new Field(name, key, pair.Key.Range, value));
@@ -321,7 +322,7 @@ internal sealed class Binder
             YamlScalar { IsAbsent: true } => "nothing stands here",
             YamlScalar => "this is text",
             YamlSequence => "this is a list",
-            _ => "this is a mapping",
+            _ => "this has keys of its own",
         };
         _findings.Add(RuleCatalogue.WrongType, node.Range, $"{expectation}; {found}");
         return null;

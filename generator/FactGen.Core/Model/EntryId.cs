@@ -65,7 +65,7 @@ public static class EntryId
         }
 
         var id = repaired.ToString().TrimEnd('-');
-        return id.Length == 0 ? null : id;
+        return IsWellFormed(id) ? id : null;
     }
 
     /// <summary>

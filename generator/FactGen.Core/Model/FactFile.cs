@@ -41,7 +41,7 @@ public sealed class FactFile
     public static FactFile Unreadable()
     {
         var findings = new FindingList();
-        findings.Add(RuleCatalogue.FileUnreadable, default, "this file cannot be read", "check that it exists, that it is a file, and that you may read it");
+        findings.Add(RuleCatalogue.FileUnreadable, default, "this file cannot be read: check that it exists, that it is a file, and that you may read it");
         return new FactFile
         {
             Text = "",

@@ -48,7 +48,7 @@ internal sealed class FactFileReader(string text, CancellationToken cancellation
         var section = FactFormat.FindSection(name);
         if (section is null)
         {
-            binder.ReportUnknownKey(pair.Key, $"there is no section `{name}`", FactFormat.Sections.Select(known => known.Name));
+            binder.ReportUnknownKey(pair.Key, $"there is no section {Shown.Code(name)}", FactFormat.Sections.Select(known => known.Name));
         }
         else if (seen.TryGetValue(name, out var first))
         {
@@ -98,11 +98,9 @@ internal sealed class FactFileReader(string text, CancellationToken cancellation
             return true;
         }
 
-        var repaired = EntryId.Repair(key.Value);
-        _findings.Add(
-            RuleCatalogue.WrongType,
-            key.Range,
-            $"`{key.Value}` cannot be the id of {Nouns.WithArticle(section.Noun)}: an id is {FactFormat.IdForm}{(repaired is null || !EntryId.IsWellFormed(repaired) ? "" : $"; did you mean `{repaired}`?")}");
+        var what = key.Value.Length == 0 ? $"{Nouns.WithArticle(section.Noun)} has no id before its colon" : $"{Shown.Code(key.Value)} cannot be the id of {Nouns.WithArticle(section.Noun)}";
+        var suggestion = EntryId.Repair(key.Value) is { } repaired ? $"; did you mean {Shown.Code(repaired)}?" : "";
+        _findings.Add(RuleCatalogue.WrongType, key.Range, $"{what}: an id is {FactFormat.IdForm}{suggestion}");
         return false;
     }
 

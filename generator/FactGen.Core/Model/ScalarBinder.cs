@@ -17,17 +17,11 @@ internal sealed class ScalarBinder(string text, FindingList findings)
     public void ForgetReferencesSince(int mark) => _references.RemoveRange(mark, _references.Count - mark);
 
     /// <summary>The value; null where it is none of that type, which is then reported.</summary>
-    public FactValue? Bind(FormatType type, YamlScalar scalar, string subject)
+    public FactValue? Bind(FormatType type, YamlScalar scalar, Subject subject)
     {
-        if (scalar.IsAbsent)
+        if (!IsText(scalar, subject))
         {
-            var hint = IsFollowedByComment(scalar.Range.End, mostSpaces: int.MaxValue) ? "what follows ` #` is a comment, put it in quotation marks if it is the value" : "write it, or delete the key";
-            return Mistyped(scalar, $"{subject} has no value: {hint}");
-        }
-
-        if (HasLoneSurrogate(scalar.Value))
-        {
-            return Mistyped(scalar, $"{subject} holds half a character (a lone surrogate): type the character again");
+            return null;
         }
 
         return type switch
@@ -43,47 +37,92 @@ internal sealed class ScalarBinder(string text, FindingList findings)
     }
 
     /// <summary>A date within <c>states</c>, where the source's own words may stand.</summary>
-    public static DateValue BindDateOrWords(YamlScalar scalar) => new(scalar.Value, EdtfParser.Parse(scalar.Value, out _), scalar.Range);
+    public DateValue? BindDateOrWords(YamlScalar scalar, Subject subject) =>
+        IsText(scalar, subject) ? new(scalar.Value, EdtfParser.Parse(scalar.Value, out _), scalar.Range) : null;
 
-    private TextValue? BindText(TextType type, YamlScalar scalar, string subject)
+    private bool IsText(YamlScalar scalar, Subject subject)
+    {
+        if (string.IsNullOrWhiteSpace(scalar.Value))
+        {
+            var isComment = scalar.IsAbsent && IsFollowedByComment(scalar.Range.End, mostSpaces: int.MaxValue);
+            Mistyped(scalar, $"{subject} has no value: {(isComment ? "what follows ` #` is a comment, put it in quotation marks if it is the value" : "write it, or delete the key")}");
+            return false;
+        }
+
+        if (HasLoneSurrogate(scalar.Value))
+        {
+            Mistyped(scalar, $"{subject} holds half a character (a lone surrogate): type the character again");
+            return false;
+        }
+
+        return true;
+    }
+
+    private TextValue? BindText(TextType type, YamlScalar scalar, Subject subject)
     {
         if (type.Problem(scalar.Value) is { } problem)
         {
             return Mistyped<TextValue>(scalar, $"{subject} must be {type.Noun}: {problem}");
         }
 
-        // More than one space before the `#` looks like a comment that somebody meant.
-        if (type.IsFree && scalar.Style == YamlScalarStyle.Plain && IsFollowedByComment(scalar.Range.End, mostSpaces: 1))
+        if (type.IsFree)
         {
-            findings.Add(RuleCatalogue.TextCut, TextRange.FromBounds(scalar.Range.End + 1, EndOfLine(scalar.Range.End)), $"{subject} ends before ` #`, the rest is a comment: put the whole text in quotation marks, or two spaces before a real comment");
+            ReportCut(scalar, subject);
         }
 
         return new TextValue(scalar.Value, scalar.Range);
     }
 
-    private FlagValue? BindFlag(YamlScalar scalar, string subject) => scalar.Value switch
+    // More than one space before the `#` looks like a comment that somebody meant.
+    private void ReportCut(YamlScalar scalar, Subject subject)
+    {
+        if (scalar.Style == YamlScalarStyle.Plain && IsFollowedByComment(scalar.Range.End, mostSpaces: 1))
+        {
+            findings.Add(RuleCatalogue.TextCut, TextRange.FromBounds(scalar.Range.End + 1, EndOfLine(scalar.Range.End)), $"{subject} ends before ` #`, the rest is a comment: put the whole text in quotation marks, or two spaces before a real comment");
+        }
+    }
+
+    private FlagValue? BindFlag(YamlScalar scalar, Subject subject) => scalar.Value switch
     {
         "true" => new FlagValue(true, scalar.Range),
         "false" => new FlagValue(false, scalar.Range),
-        _ => Mistyped<FlagValue>(scalar, $"{subject} must be `true` or `false`, not `{scalar.Value}`"),
+        _ => Mistyped<FlagValue>(scalar, $"{subject} must be `true` or `false`, not {Shown.Code(scalar.Value)}"),
     };
 
-    private NumberValue? BindNumber(YamlScalar scalar, string subject)
+    private NumberValue? BindNumber(YamlScalar scalar, Subject subject)
     {
-        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (decimal.TryParse(scalar.Value, Plain, CultureInfo.InvariantCulture, out var number))
+        if (TryParse(scalar.Value, out var number))
         {
             return new NumberValue(number, scalar.Range);
         }
 
-        var digits = scalar.Value.Replace(",", "").Replace(" ", "").Replace("_", "");
-        var repair = decimal.TryParse(digits, Plain, CultureInfo.InvariantCulture, out _)
-            ? $"write `{digits}`, without separators"
-            : "write it in digits, such as `24000000` or `11.5`; the unit belongs under `unit`";
-        return Mistyped<NumberValue>(scalar, $"{subject} must be a decimal number, not `{scalar.Value}`: {repair}");
+        var plain = WithoutSeparators(scalar.Value);
+        var repair = TryParse(plain, out _)
+            ? $"write {Shown.Code(plain)}"
+            : "write it in at most 28 digits, such as `24000000` or `11.5`; the unit belongs under `unit`";
+        return Mistyped<NumberValue>(scalar, $"{subject} must be a decimal number, not {Shown.Code(scalar.Value)}: {repair}");
     }
 
-    private TextValue? BindChoice(ChoiceType type, YamlScalar scalar, string subject)
+    private static bool TryParse(string written, out decimal number)
+    {
+        // A decimal would round what lies beyond without a word.
+        const int MostDigits = 28;
+        number = 0;
+        return written.Count(char.IsDigit) <= MostDigits
+            && decimal.TryParse(written, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+    }
+
+    // A comma before three digits separates thousands (`24,000,000`), any other single one is a decimal comma (`11,5`).
+    private static string WithoutSeparators(string written)
+    {
+        var plain = new string(written.Where(c => !char.IsWhiteSpace(c) && c is not ('_' or '\'' or '’')).ToArray());
+        var groups = plain.Split(',');
+        return groups.Length == 2 && groups[1].Length != 3 && plain.IndexOf('.') < 0 ? plain.Replace(',', '.')
+            : groups.Skip(1).All(group => group.TakeWhile(char.IsDigit).Count() == 3) ? plain.Replace(",", "")
+            : written;
+    }
+
+    private TextValue? BindChoice(ChoiceType type, YamlScalar scalar, Subject subject)
     {
         if (type.Words.Contains(scalar.Value) || (type.OrNumber && IsWholeNumber(scalar.Value)))
         {
@@ -91,10 +130,10 @@ internal sealed class ScalarBinder(string text, FindingList findings)
         }
 
         var words = Nouns.OneOf(type.Words) + (type.OrNumber ? " or a whole number from 1" : "");
-        return Mistyped<TextValue>(scalar, $"{subject} can be {words}, not `{scalar.Value}`{Suggestions.DidYouMean(scalar.Value, type.Words)}");
+        return Mistyped<TextValue>(scalar, $"{subject} can be {words}, not {Shown.Code(scalar.Value)}{Suggestions.DidYouMean(scalar.Value, type.Words)}");
     }
 
-    private DateValue? BindDate(DateType type, YamlScalar scalar, string subject)
+    private DateValue? BindDate(DateType type, YamlScalar scalar, Subject subject)
     {
         if (type.MayBeRelative && RelativeDay.IsRelative(scalar.Value))
         {
@@ -103,10 +142,10 @@ internal sealed class ScalarBinder(string text, FindingList findings)
 
         return EdtfParser.Parse(scalar.Value, out var problem) is { } date
             ? new DateValue(scalar.Value, date, scalar.Range)
-            : Mistyped<DateValue>(scalar, $"{subject} must be {type.Noun}, not `{scalar.Value}`: {problem}");
+            : Mistyped<DateValue>(scalar, $"{subject} must be {type.Noun}, not {Shown.Code(scalar.Value)}: {problem}");
     }
 
-    private FactValue? BindReference(ReferenceType type, YamlScalar scalar, string subject)
+    private FactValue? BindReference(ReferenceType type, YamlScalar scalar, Subject subject)
     {
         if (type.OrWords.Contains(scalar.Value))
         {
@@ -116,7 +155,12 @@ internal sealed class ScalarBinder(string text, FindingList findings)
         if (!type.OrName && !IsReference(scalar.Value))
         {
             var repaired = EntryId.Repair(scalar.Value);
-            return Mistyped(scalar, $"{subject} must be {type.Noun}, not `{scalar.Value}`: an id is {FactFormat.IdForm}{(repaired is null ? "" : $"; did you mean `{repaired}`?")}");
+            return Mistyped(scalar, $"{subject} must be {type.Noun}, not {Shown.Code(scalar.Value)}: an id is {FactFormat.IdForm}{(repaired is null ? "" : $"; did you mean `{repaired}`?")}");
+        }
+
+        if (type.OrName)
+        {
+            ReportCut(scalar, subject);
         }
 
         var reference = new ReferenceValue(scalar.Value, type, scalar.Range);

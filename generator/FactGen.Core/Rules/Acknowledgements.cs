@@ -65,7 +65,7 @@ internal static class Acknowledgements
             }
         }
 
-        void Report(SuppressedRule id, string what, string repair) => mistakes.Add(RuleCatalogue.UselessSuppression, id.Range, what, repair);
+        void Report(SuppressedRule id, string what, string repair) => mistakes.Add(RuleCatalogue.UselessSuppression, id.Range, what + ": " + repair);
     }
 
     // The lines over which a comment can stand that acknowledges the finding.
