@@ -13,7 +13,7 @@ public static class Suggestions
     public static string DidYouMean(string written, IEnumerable<string> known)
     {
         var near = Nearest(written, known);
-        return near.Count == 0 ? "" : $"; did you mean {string.Join(" or ", near.Select(word => $"`{word}`"))}?";
+        return near.Count == 0 ? "" : $"; did you mean {Nouns.OneOf(near.Select(Shown.Shortened))}?";
     }
 
     /// <summary>At most three of <paramref name="known"/> that are near enough to be meant, nearest first, then in ordinal order.</summary>

@@ -53,7 +53,7 @@ internal static class Acknowledgements
             }
             else if (RuleCatalogue.Find(id.Id) is not { } rule)
             {
-                Report(id, $"{Shown.Code(id.Id)} is no rule of this version of FactGen{Suggestions.DidYouMean(id.Id, RuleCatalogue.All.Where(known => !known.DecidesWhatIsCompiled).Select(known => known.Id))}", "correct or delete the id");
+                Report(id, $"{Shown.Code(id.Id)} is no rule of this version of FactGen", "correct or delete the id" + Suggestions.DidYouMean(id.Id, RuleCatalogue.All.Where(known => !known.DecidesWhatIsCompiled).Select(known => known.Id)));
             }
             else if (rule.DecidesWhatIsCompiled)
             {

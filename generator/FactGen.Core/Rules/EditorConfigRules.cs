@@ -65,7 +65,7 @@ public static class EditorConfigRules
         if (RuleCatalogue.Find(id) is not { } rule)
         {
             var tunable = RuleCatalogue.All.Where(known => !known.DecidesWhatIsCompiled).Select(known => known.Id);
-            findings.Add(RuleCatalogue.IneffectiveSeverity, idRange, $"{Shown.Code(id)} is no rule of this version of FactGen{Suggestions.DidYouMean(id, tunable)}", "correct the id, or delete the line");
+            findings.Add(RuleCatalogue.IneffectiveSeverity, idRange, $"{Shown.Code(id)} is no rule of this version of FactGen", "correct the id, or delete the line" + Suggestions.DidYouMean(id, tunable));
         }
         else if (rule.DecidesWhatIsCompiled)
         {
@@ -73,8 +73,10 @@ public static class EditorConfigRules
         }
         else if (!SeverityOverride.TryParse(setting.Value, rule.Severity, out _))
         {
-            var range = setting.ValueRange.Length > 0 ? setting.ValueRange : setting.KeyRange;
-            findings.Add(RuleCatalogue.IneffectiveSeverity, range, $"{Shown.Code(setting.Value)} is no severity{Suggestions.DidYouMean(setting.Value, SeverityOverride.Words)}", "it can be " + Nouns.OneOf(SeverityOverride.Words));
+            var (range, what) = setting.Value.Length > 0
+                ? (setting.ValueRange, $"{Shown.Code(setting.Value)} is no severity")
+                : (setting.KeyRange, $"{Shown.Code(setting.Key)} gives no severity");
+            findings.Add(RuleCatalogue.IneffectiveSeverity, range, what, "it can be " + Nouns.OneOf(SeverityOverride.Words) + Suggestions.DidYouMean(setting.Value, SeverityOverride.Words));
         }
         else if (!isGlobal && !MayCoverYaml(setting.Section))
         {

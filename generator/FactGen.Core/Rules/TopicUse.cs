@@ -6,6 +6,8 @@ namespace FactGen.Core.Rules;
 /// <summary>How often each topic is used, and which topics are written nearly alike.</summary>
 internal sealed class TopicUse
 {
+    private const int ShortestCompared = 4;
+
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
 
     // Two topics that are one letter apart share a key: the one, less a letter, is the other, or the other less a
@@ -41,10 +43,14 @@ internal sealed class TopicUse
     public string DidYouMean(string topic)
     {
         var alike = Variants(topic).SelectMany(variant => _byVariant.TryGetValue(variant, out var found) ? found : []);
-        return Suggestions.DidYouMean(topic, alike.Where(other => other != topic && Digits(other) == Digits(topic)));
+        return Suggestions.DidYouMean(topic, alike.Where(other => other != topic && MayBeSlip(topic, other)));
     }
 
-    // `election-2020` is no slip for `election-2021`.
+    // `tax` is no slip for `tea`, nor `election-2020` for `election-2021`.
+    private static bool MayBeSlip(string topic, string other) =>
+        Suggestions.Fold(topic) == Suggestions.Fold(other)
+        || (Math.Min(topic.Length, other.Length) >= ShortestCompared && Digits(topic) == Digits(other));
+
     private static string Digits(string topic) => new(topic.Where(char.IsDigit).ToArray());
 
     private static IEnumerable<string> Variants(string topic)

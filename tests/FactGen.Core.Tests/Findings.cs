@@ -1,0 +1,50 @@
+using FactGen.Core.Model;
+using FactGen.Core.Resolution;
+using FactGen.Core.Rules;
+
+namespace FactGen.Core.Tests;
+
+/// <summary>YAML in, findings out, as <c>(line,column): FACT101: message</c>; of several files with the path before it.</summary>
+internal static class Findings
+{
+    /// <summary>All findings of one file.</summary>
+    public static string[] In(string yaml) => In([("", yaml)]);
+
+    /// <summary>The findings of one file that belong to <paramref name="rule"/>.</summary>
+    public static string[] Of(Rule rule, string yaml) => In(yaml).Where(line => line.Contains(": " + rule.Id + ": ", StringComparison.Ordinal)).ToArray();
+
+    /// <summary>The findings of several files that belong to <paramref name="rule"/>.</summary>
+    public static string[] Of(Rule rule, params (string Path, string Yaml)[] files) => In(files).Where(line => line.Contains(": " + rule.Id + ": ", StringComparison.Ordinal)).ToArray();
+
+    /// <summary>All findings of several files, those that decide what is compiled and those that do not; acknowledged ones say so.</summary>
+    public static string[] In(params (string Path, string Yaml)[] files) =>
+        Check(files).OrderBy(found => found.File.Path, StringComparer.Ordinal).ThenBy(found => found.Finding.Range.Start).ThenBy(found => found.Finding.Rule.Id, StringComparer.Ordinal).Select(Format).ToArray();
+
+    /// <summary>The same, unformatted.</summary>
+    public static IReadOnlyList<CheckedFinding> Check(params (string Path, string Yaml)[] files)
+    {
+        var corpus = Corpora.Of(files);
+        var byPath = corpus.Files.ToDictionary(file => file.Path);
+        var structure = corpus.Files
+            .SelectMany(file => file.File.Findings.Where(finding => finding.Rule.DecidesWhatIsCompiled).Concat(Resolver.CheckReferences(file.File, corpus.Index)).Select(finding => new CheckedFinding(file, finding, null)))
+            .Concat(Resolver.CheckClashes(corpus.Index, path => byPath[path].File).Select(clash => new CheckedFinding(byPath[clash.Path], clash.Finding, null)));
+        return [.. structure, .. CorpusChecker.Check(corpus)];
+    }
+
+    private static string Format(CheckedFinding found)
+    {
+        var position = found.File.File.Lines.PositionOf(found.Finding.Range.Start);
+        var acknowledged = found.AcknowledgedBy is { } comment ? $" [{comment.Reason}]" : "";
+        return $"{found.File.Path}({position.Line + 1},{position.Column + 1}): {found.Finding.Rule.Id}: {found.Finding.Message}{acknowledged}";
+    }
+}
+
+/// <summary>YAML in, corpus out.</summary>
+internal static class Corpora
+{
+    /// <summary>A corpus of one file.</summary>
+    public static Corpus Of(string yaml) => Of([("facts.yaml", yaml)]);
+
+    /// <summary>A corpus of several files.</summary>
+    public static Corpus Of(params (string Path, string Yaml)[] files) => new(files.Select(file => new CorpusFile(file.Path, FactFile.Read(file.Yaml))));
+}
