@@ -537,7 +537,7 @@ internal sealed partial class DocumentReader
             _entry.IsLost = true;
             _entry.LastMistake = problem.Range.Start;
         }
-        else if (_section is not null && _open.Count > 1)
+        else if (_section is not null && _open.Count > 0)
         {
             _section.IsBroken = true;
         }

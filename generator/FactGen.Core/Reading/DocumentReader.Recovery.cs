@@ -27,7 +27,7 @@ internal sealed partial class DocumentReader
             return null;
         }
 
-        var next = NextPiece(line, entryIndent, guilty);
+        var next = IsFurtherOut(piece, line) ? new Piece(line, _text.Length, InSection: false) : NextPiece(line, entryIndent, guilty);
         if (next is null || ++_restarts <= MostRestarts)
         {
             return next;
@@ -36,6 +36,19 @@ internal sealed partial class DocumentReader
         findings.RestUnread(new TextRange(YamlLines.ContentOf(_text, next.Value.Start), 0));
         ListUnread(next.Value.Start, entryIndent);
         return null;
+    }
+
+    // A section that is indented less than those before it: reported, and read as what it is meant to be.
+    private bool IsFurtherOut(Piece piece, int line)
+    {
+        var indent = YamlLines.Indent(_text, line);
+        if (line <= piece.Start || indent >= _rootIndent || YamlLines.KeyColon(_text, YamlLines.ContentOf(_text, line)) < 0)
+        {
+            return false;
+        }
+
+        _rootIndent = indent;
+        return true;
     }
 
     // One mistake often gives several: in an entry that is lost already, its line has told enough.
@@ -140,9 +153,12 @@ internal sealed partial class DocumentReader
                 LoseEntry(_entry, guilty);
             }
         }
-        else if (content - guilty == entryIndent && YamlLines.KeyColon(_text, content) is >= 0 and var colon)
+        else if (content - guilty == entryIndent)
         {
-            _lost.Add(new LostEntry(_section.Key.Value, characters.Restore(YamlLines.Key(_text, content, colon))));
+            // The whole line where the colon itself is missing.
+            var colon = YamlLines.KeyColon(_text, content);
+            var id = YamlLines.Key(_text, content, colon < 0 ? YamlLines.ContentEnd(_text, content) : colon);
+            _lost.Add(new LostEntry(_section.Key.Value, characters.Restore(id)));
         }
     }
 

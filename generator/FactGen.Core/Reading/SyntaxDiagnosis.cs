@@ -12,6 +12,8 @@ internal sealed class SyntaxDiagnosis(string text)
 {
     private const string Quote = "put the text in quotation marks, or write `>-` and the text on the lines below";
 
+    private const int LongestKey = 1024;
+
     /// <summary>What is known about the place of an error.</summary>
     /// <param name="Start">Where the parser says that it is; -1 where it does not say.</param>
     /// <param name="End">Where that ends.</param>
@@ -30,6 +32,11 @@ internal sealed class SyntaxDiagnosis(string text)
         if (IndentationTab(message, at, place) is { } tab)
         {
             return Tab(tab);
+        }
+
+        if (at < text.Length && text[at] == '#')
+        {
+            return new SyntaxProblem(new TextRange(at, 1), "A comment begins right behind something else", "put a space before the `#`");
         }
 
         if (Has(message, "quoted scalar"))
@@ -128,6 +135,11 @@ internal sealed class SyntaxDiagnosis(string text)
     public SyntaxProblem Misindented(int offset)
     {
         var colon = YamlLines.KeyColon(text, offset);
+        if (colon - offset > LongestKey)
+        {
+            return new SyntaxProblem(TextRange.FromBounds(offset, colon), "This key is too long", "shorten it; YAML allows a key 1,024 characters");
+        }
+
         return new SyntaxProblem(
             colon < 0 ? Word(offset) : TextRange.FromBounds(offset, colon),
             $"`{YamlLines.Shorten(colon < 0 ? text.Substring(offset, Word(offset).Length) : YamlLines.Key(text, offset, colon))}` is indented like no line above it",
@@ -239,7 +251,7 @@ internal sealed class SyntaxDiagnosis(string text)
             '@' or '`' or '%' => Reserved(at),
             '|' or '>' => new SyntaxProblem(new TextRange(at, 1), $"Text in brackets cannot begin with `{text[at]}`", "put it in quotation marks"),
             '-' => new SyntaxProblem(new TextRange(at, 1), "A `- ` item stands in brackets", "separate what stands in brackets by commas"),
-            _ when TextBehindQuote(at) is { } behind => behind,
+            _ when !IsBehindBracket(at) && TextBehindEnd(at) is { } behind => behind,
             _ when lines > 0 && at == YamlLines.ContentOf(text, YamlLines.StartOf(text, at)) => Unclosed(place.OpenBracket),
             _ => MissingComma(Word(at)),
         };
@@ -274,7 +286,7 @@ internal sealed class SyntaxDiagnosis(string text)
 
         if (!isFirst)
         {
-            return TextBehindQuote(at) is { } behind ? OfOpening(behind, at, place) : Unknown(at);
+            return TextBehindEnd(at) is { } behind ? OfOpening(behind, at, place) : Unknown(at);
         }
 
         var colon = YamlLines.KeyColon(text, at);
@@ -358,7 +370,7 @@ internal sealed class SyntaxDiagnosis(string text)
             "write `key: value`; a line that goes on with the text above must be indented more than its key");
     }
 
-    private SyntaxProblem? TextBehindQuote(int at)
+    private bool IsBehindBracket(int at)
     {
         var before = at - 1;
         while (before > 0 && YamlLines.IsBlank(text[before]))
@@ -366,12 +378,28 @@ internal sealed class SyntaxDiagnosis(string text)
             before--;
         }
 
-        if (before < 0 || text[before] is not ('"' or '\''))
+        return before >= 0 && text[before] is (']' or '}');
+    }
+
+    private SyntaxProblem? TextBehindEnd(int at)
+    {
+        var before = at - 1;
+        while (before > 0 && YamlLines.IsBlank(text[before]))
+        {
+            before--;
+        }
+
+        if (before < 0 || text[before] is not ('"' or '\'' or ']' or '}'))
         {
             return null;
         }
 
         var end = Math.Max(YamlLines.ContentEnd(text, at), at + 1);
+        if (text[before] is ']' or '}')
+        {
+            return new SyntaxProblem(TextRange.FromBounds(at, end), $"Text stands behind the closing `{text[before]}`", "text that begins with a bracket goes into quotation marks as a whole");
+        }
+
         return new SyntaxProblem(
             TextRange.FromBounds(at, end),
             "Text stands behind the closing quotation mark",

@@ -41,6 +41,8 @@ public class SyntaxErrorTests
     [InlineData("  a:\n    <<: *x", "4:5 <<", "keys themselves")]
     [InlineData("  <<: *x", "3:3 <<", "keys themselves")]
     [InlineData("  a:\n    quote: \"Yes\" he said", "4:18 he said", "`\\\"`")]
+    [InlineData("  a:\n    quote: [sic] he said", "4:18 he said", "as a whole")]
+    [InlineData("  a:\n    quote: \"x\"# c", "4:15 #", "space before")]
     [InlineData("  a:\n    quote: 'It's here'", "4:16 s here'", "`''`")]
     [InlineData("  a:\n    quote: \"\\q\"", "4:13 \\q", "`\\\\`")]
     [InlineData("  a:\n    quote: \"a\\0b\"", "4:14 \\0", "remove")]
@@ -135,6 +137,18 @@ public class SyntaxErrorTests
         Assert.Equal(["FACT001 1:1 people"], Yaml.Findings(text));
         Assert.Equal(["claims/b"], Yaml.Entries(Yaml.Read(text)));
     }
+
+    [Fact]
+    public void A_section_that_is_indented_less_than_others_is_still_read()
+    {
+        const string text = "  people:\n    a: {}\nclaims:\n  b: {}\n";
+        Assert.Equal(["FACT001 3:1 claims"], Yaml.Findings(text));
+        Assert.Equal(["people/a", "claims/b"], Yaml.Entries(Yaml.Read(text)));
+    }
+
+    [Fact]
+    public void An_id_without_its_colon_is_known_as_lost() =>
+        Assert.Equal(["people/jane-doe"], Yaml.Lost(Yaml.Read("people:\n  jane-doe\n    name: x\n  b: {}\n")));
 
     [Fact]
     public void A_broken_section_value_costs_that_section()
