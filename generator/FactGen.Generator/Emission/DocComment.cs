@@ -1,0 +1,76 @@
+using System.Globalization;
+using FactGen.Core.Format;
+using FactGen.Core.Model;
+
+namespace FactGen.Generator.Emission;
+
+/// <summary>
+/// Writes a member's docs: what a developer needs to see of a fact without opening its YAML. The file is named without a line, since a line would
+/// change with every comment above it and regenerate the file's output.
+/// </summary>
+internal sealed class DocComment(string path, KnownEntries known)
+{
+    /// <summary>The lines of the comment.</summary>
+    public IEnumerable<string> Lines(FactEntry entry)
+    {
+        yield return $"/// <summary>{Escape(Summary(entry))}</summary>";
+        yield return "/// <remarks>";
+        foreach (var remark in Remarks(entry).Concat([PlainText.OneLine(path)]))
+        {
+            yield return $"/// <para>{Escape(remark)}</para>";
+        }
+
+        yield return "/// </remarks>";
+    }
+
+    private static string Summary(FactEntry entry)
+    {
+        var values = entry.Values;
+        var summary = values.Text(Keys.Quote) is { } quote ? $"“{PlainText.Shortened(quote.Text)}”"
+            : entry.Section.Name == "measures" ? Measure(values)
+            : values.Text(Keys.Paraphrase) ?? values.Text(Keys.Text) ?? values.Text(Keys.Name) ?? values.Text(Keys.Title) is { } text ? PlainText.Shortened(text.Text)
+            : "";
+        return summary.Length > 0 ? summary : $"The {entry.Section.Noun} {entry.Id}.";
+    }
+
+    private static string Measure(MapValue values)
+    {
+        var number = (values.Find(Keys.Value)?.Value as NumberValue)?.Number.ToString(CultureInfo.InvariantCulture);
+        var quantity = string.Join(" ", new[] { values.Text(Keys.Approx)?.Text, number, values.Text(Keys.Unit)?.Text }.Where(part => part is not null));
+        return PlainText.Shortened($"{values.Text(Keys.Of)?.Text}: {quantity}");
+    }
+
+    private IEnumerable<string> Remarks(FactEntry entry)
+    {
+        var values = entry.Values;
+        if (entry.Section.Space == IdSpace.Articles)
+        {
+            var origin = Joined(known.Resolve(values.Reference(Keys.Outlet))?.Display, values.Date(Keys.Published)?.Text);
+            return origin.Length > 0 ? [origin] : [];
+        }
+
+        if (!entry.Section.HoldsFacts)
+        {
+            return [];
+        }
+
+        var who = Joined(string.Join(", ", entry.Speakers.Select(Name)), values.Text(Keys.Where)?.Text, values.Date(Keys.When)?.Text);
+        return (who.Length > 0 ? [who] : Array.Empty<string>()).Concat(entry.Sources.Select(Citation));
+    }
+
+    private string Citation(Source source)
+    {
+        var article = known.Resolve(source.Article);
+        var outlet = article?.Outlet is { } id ? known.Find(IdSpace.Agents, id)?.Display : null;
+        return Joined(article?.Display ?? source.Article.Id, outlet, article?.Published);
+    }
+
+    private string Name(Party speaker) => speaker.Agent is { } agent
+        ? known.Resolve(agent)?.Display ?? agent.Id
+        : speaker.Anonymous?.Text ?? "";
+
+    private static string Joined(params string?[] parts) =>
+        string.Join(", ", parts.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => PlainText.Shortened(part!)));
+
+    private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+}

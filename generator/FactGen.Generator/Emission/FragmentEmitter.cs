@@ -1,0 +1,47 @@
+using FactGen.Core.Model;
+using FactGen.Core.Text;
+using FactGen.Generator.Pipeline;
+
+namespace FactGen.Generator.Emission;
+
+/// <summary>Makes the C# and the packed records of one file.</summary>
+internal static class FragmentEmitter
+{
+    public static FileFragment Emit(FileSlice slice, CancellationToken cancellationToken)
+    {
+        var path = slice.Content.Path;
+        try
+        {
+            return new FileFragment(path, EmitEntries(slice, cancellationToken).ToEquatableArray(), default);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return new FileFragment(path, default, new[] { new Failure(path, InternalError.Describe(failure)) }.ToEquatableArray());
+        }
+    }
+
+    private static IEnumerable<EntryFragment> EmitEntries(FileSlice slice, CancellationToken cancellationToken)
+    {
+        var known = new KnownEntries(slice);
+        var packed = new PackedWriter(known);
+        var docs = new DocComment(slice.Content.Path, known);
+        var dropped = new HashSet<int>(slice.Dropped);
+        for (var i = 0; i < slice.Content.Entries.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!dropped.Contains(i))
+            {
+                var entry = slice.Content.Entries[i].Entry;
+                yield return new EntryFragment(entry.Section, Member(entry, docs, known), MemberNameOf(entry), packed.Write(entry));
+            }
+        }
+    }
+
+    private static EquatableArray<string> Member(FactEntry entry, DocComment docs, KnownEntries known)
+    {
+        var lines = docs.Lines(entry);
+        return (ObsoleteAttribute.Of(entry, known) is { } attribute ? lines.Concat([attribute]) : lines).ToEquatableArray();
+    }
+
+    private static string MemberNameOf(FactEntry entry) => EntryId.ToMemberName(entry.Id, entry.Section.ClassName);
+}
