@@ -98,6 +98,6 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Combine(acrossFiles.Collect())
             .Select((pair, _) => FindingReporter.InOrder(pair.Left.AddRange(pair.Right)))
             .WithTrackingName(StepNames.Findings);
-        context.RegisterSourceOutput(all, (output, findings) => FindingReporter.Report(output, findings.Items));
+        context.RegisterSourceOutput(all, (output, findings) => FindingReporter.Report(output, findings));
     }
 }

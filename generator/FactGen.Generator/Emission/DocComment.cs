@@ -26,18 +26,23 @@ internal sealed class DocComment(string path, KnownEntries known)
     private static string Summary(FactEntry entry)
     {
         var values = entry.Values;
-        var summary = values.Text(Keys.Quote) is { } quote ? $"“{PlainText.Shortened(quote.Text)}”"
-            : entry.Section.Name == "measures" ? Measure(values)
-            : values.Text(Keys.Paraphrase) ?? values.Text(Keys.Text) ?? values.Text(Keys.Name) ?? values.Text(Keys.Title) is { } text ? PlainText.Shortened(text.Text)
-            : "";
+        var summary = (values.Text(Keys.Quote), values.Find(Keys.Value)?.Value, Words(values)) switch
+        {
+            ({ } quote, _, _) => $"“{PlainText.Shortened(quote.Text)}”",
+            (_, NumberValue number, _) => PlainText.Shortened($"{values.Text(Keys.Of)?.Text}: {Quantity(values, number)}"),
+            (_, _, { } words) => PlainText.Shortened(words.Text),
+            _ => "",
+        };
         return summary.Length > 0 ? summary : $"The {entry.Section.Noun} {entry.Id}.";
     }
 
-    private static string Measure(MapValue values)
+    private static TextValue? Words(MapValue values) =>
+        values.Text(Keys.Paraphrase) ?? values.Text(Keys.Text) ?? values.Text(Keys.Name) ?? values.Text(Keys.Title);
+
+    private static string Quantity(MapValue values, NumberValue number)
     {
-        var number = (values.Find(Keys.Value)?.Value as NumberValue)?.Number.ToString(CultureInfo.InvariantCulture);
-        var quantity = string.Join(" ", new[] { values.Text(Keys.Approx)?.Text, number, values.Text(Keys.Unit)?.Text }.Where(part => part is not null));
-        return PlainText.Shortened($"{values.Text(Keys.Of)?.Text}: {quantity}");
+        var parts = new[] { values.Text(Keys.Approx)?.Text, number.Number.ToString(CultureInfo.InvariantCulture), values.Text(Keys.Unit)?.Text };
+        return string.Join(" ", parts.Where(part => part is not null));
     }
 
     private IEnumerable<string> Remarks(FactEntry entry)

@@ -19,11 +19,15 @@ internal static class CompilationFindings
     public static IEnumerable<LocatedFinding> OfFile(ReadFile file, FactIndex index, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return file.File.Findings
-            .Where(finding => finding.Rule.DecidesWhatIsCompiled)
-            .Concat(Resolver.CheckReferences(file.File, index))
-            .Select(finding => At(file, finding))
-            .ToArray();
+        var findings = file.File.Findings.Where(finding => finding.Rule.DecidesWhatIsCompiled);
+        try
+        {
+            return findings.Concat(Resolver.CheckReferences(file.File, index)).Select(finding => At(file, finding)).ToArray();
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return findings.Concat([Unreadable(InternalError.Describe(failure))]).Select(finding => At(file, finding)).ToArray();
+        }
     }
 
     /// <summary>What is wrong between files: ids that clash, limits of the whole, and what failed within FactGen.</summary>
