@@ -36,39 +36,33 @@ internal static class BucketEmitter
 
     private static void WriteMembers(SourceWriter code, Section section, int bucket, EntryFragment[] entries)
     {
-        var isOpen = false;
-        for (var ordinal = 0; ordinal < entries.Length; ordinal++)
+        var own = Enumerable.Range(0, entries.Length).Where(ordinal => entries[ordinal].Section == section).ToArray();
+        if (own.Length == 0)
         {
-            var entry = entries[ordinal];
-            if (entry.Section != section)
-            {
-                continue;
-            }
+            return;
+        }
 
-            if (isOpen)
-            {
-                code.Line();
-            }
-            else
-            {
-                code.Open("partial class " + section.ClassName);
-                isOpen = true;
-            }
-
-            foreach (var line in entry.Member)
+        var type = "global::FactGen." + section.TypeName;
+        code.Open("partial class " + section.ClassName);
+        foreach (var ordinal in own)
+        {
+            foreach (var line in entries[ordinal].Member)
             {
                 code.Line(line);
             }
 
-            var type = "global::FactGen." + section.TypeName;
             code.Line(string.Format(
-                CultureInfo.InvariantCulture, "public static {0} {1} => {2}.Instance.Get<{0}>({3}, {4});", type, entry.MemberName, GeneratedFile.PackClass, bucket, ordinal));
+                CultureInfo.InvariantCulture,
+                "public static {0} {1} => {2}.Instance.Get<{0}>({3}, {4});",
+                type,
+                entries[ordinal].MemberName,
+                GeneratedFile.PackClass,
+                bucket,
+                ordinal));
+            code.Gap();
         }
 
-        if (isOpen)
-        {
-            code.Close();
-            code.Line();
-        }
+        code.Close();
+        code.Gap();
     }
 }

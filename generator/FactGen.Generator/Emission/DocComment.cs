@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactGen.Core.Format;
 using FactGen.Core.Model;
+using FactGen.Core.Sourcing;
 
 namespace FactGen.Generator.Emission;
 
@@ -10,12 +11,12 @@ namespace FactGen.Generator.Emission;
 /// </summary>
 internal sealed class DocComment(string path, KnownEntries known)
 {
-    /// <summary>The lines of the comment.</summary>
-    public IEnumerable<string> Lines(FactEntry entry)
+    /// <summary>The lines of the comment; <paramref name="provenance"/> of a fact.</summary>
+    public IEnumerable<string> Lines(FactEntry entry, Provenance? provenance)
     {
         yield return $"/// <summary>{Escape(Summary(entry))}</summary>";
         yield return "/// <remarks>";
-        foreach (var remark in Remarks(entry).Concat([PlainText.OneLine(path)]))
+        foreach (var remark in Remarks(entry, provenance).Concat([PlainText.OneLine(path)]))
         {
             yield return $"/// <para>{Escape(remark)}</para>";
         }
@@ -45,7 +46,7 @@ internal sealed class DocComment(string path, KnownEntries known)
         return string.Join(" ", parts.Where(part => part is not null));
     }
 
-    private IEnumerable<string> Remarks(FactEntry entry)
+    private IEnumerable<string> Remarks(FactEntry entry, Provenance? provenance)
     {
         var values = entry.Values;
         if (entry.Section.Space == IdSpace.Articles)
@@ -54,13 +55,16 @@ internal sealed class DocComment(string path, KnownEntries known)
             return origin.Length > 0 ? [origin] : [];
         }
 
-        if (!entry.Section.HoldsFacts)
+        if (provenance is null)
         {
             return [];
         }
 
         var who = Joined(string.Join(", ", entry.Speakers.Select(Name)), values.Text(Keys.Where)?.Text, values.Date(Keys.When)?.Text);
-        return (who.Length > 0 ? [who] : Array.Empty<string>()).Concat(entry.Sources.Select(Citation));
+
+        // Who speaks is told already; of everything else, who says so is the first thing to know.
+        var attribution = entry.Speakers.Any() ? "" : PlainText.Shortened(provenance.Attribution);
+        return new[] { who, attribution }.Where(remark => remark.Length > 0).Concat(entry.Sources.Select(Citation));
     }
 
     private string Citation(Source source)

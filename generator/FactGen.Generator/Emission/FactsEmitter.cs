@@ -54,14 +54,14 @@ internal static class FactsEmitter
         Member(code, $"How many {section.Name} there are.", "int Count", section.ClassName + ".Count");
         Member(code, $"The {section.Noun} of that id, as in YAML; null where there is none.", $"{type}? Find(string? id)", section.ClassName + ".Find(id)");
         code.Close();
-        code.Line();
+        code.Gap();
     }
 
     private static void Member(SourceWriter code, string summary, string declaration, string of)
     {
         code.Line($"/// <summary>{summary}</summary>");
         code.Line($"public static {declaration} => {GeneratedFile.PackClass}.Instance.{of};");
-        code.Line();
+        code.Gap();
     }
 
     private static void WritePack(SourceWriter code, PackLayout layout, ProjectSettings settings)
@@ -69,7 +69,7 @@ internal static class FactsEmitter
         var filled = layout.Sections.Where(section => section.Count > 0).ToArray();
         code.Open($"private sealed partial class {GeneratedFile.PackClass}() : global::FactGen.Packed.FactPack({CSharpLiteral.Of(settings.PackName)}, {PackedFormVersion})");
         code.Line($"internal static readonly {GeneratedFile.PackClass} Instance = new();");
-        code.Line();
+        code.Gap();
         WriteSwitch(
             code,
             "protected override global::System.ReadOnlySpan<byte> Chunk(int bucket, int chunk) => bucket switch",
@@ -85,7 +85,7 @@ internal static class FactsEmitter
         foreach (var section in filled)
         {
             PackedChunks.Write(code, $"private static global::System.ReadOnlySpan<byte> IndexOf{section.Section.ClassName}(int chunk)", section.Index);
-            code.Line();
+            code.Gap();
         }
 
         code.Close();
@@ -101,7 +101,7 @@ internal static class FactsEmitter
 
         code.Line("_ => default,");
         code.Close("};");
-        code.Line();
+        code.Gap();
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using FactGen.Core.Model;
+using FactGen.Core.Sourcing;
 using FactGen.Core.Text;
 using FactGen.Generator.Pipeline;
 
@@ -31,17 +32,24 @@ internal static class FragmentEmitter
             cancellationToken.ThrowIfCancellationRequested();
             if (!dropped.Contains(i))
             {
-                var entry = slice.Content.Entries[i].Entry;
-                yield return new EntryFragment(entry.Section, Member(entry, docs, known), MemberNameOf(entry), packed.Write(entry));
+                yield return Emit(slice.Content.Entries[i].Entry, docs, packed, known);
             }
         }
     }
 
-    private static EquatableArray<string> Member(FactEntry entry, DocComment docs, KnownEntries known)
+    private static EntryFragment Emit(FactEntry entry, DocComment docs, PackedWriter packed, KnownEntries known)
     {
-        var lines = docs.Lines(entry);
-        return (ObsoleteAttribute.Of(entry, known) is { } attribute ? lines.Concat([attribute]) : lines).ToEquatableArray();
-    }
+        var provenance = entry.Section.HoldsFacts ? Provenance.Of(ReportChain.Of(entry), known.Find) : null;
+        var member = docs.Lines(entry, provenance).ToList();
+        if (ObsoleteAttribute.Of(entry, known) is { } attribute)
+        {
+            member.Add(attribute);
+        }
 
-    private static string MemberNameOf(FactEntry entry) => EntryId.ToMemberName(entry.Id, entry.Section.ClassName);
+        return new EntryFragment(
+            entry.Section,
+            member.ToEquatableArray(),
+            EntryId.ToMemberName(entry.Id, entry.Section.ClassName),
+            packed.Write(entry, provenance));
+    }
 }

@@ -15,29 +15,23 @@ internal sealed class PackedWriter(KnownEntries known)
     // When the article was published whose source is being written: a weekday in its `via` means a day before that.
     private EdtfDate? _published;
 
-    /// <summary>The entry's field, ready to be put into a chunk.</summary>
-    public string Write(FactEntry entry)
+    /// <summary>The entry's field, ready to be put into a chunk; with its provenance, where it is a fact.</summary>
+    public string Write(FactEntry entry, Provenance? provenance)
     {
         var record = new PackedRecord();
         record.Add('i', entry.Id);
         AddFields(record, entry.Section.Entry, entry.Values);
-        if (entry.Section.HoldsFacts)
+        if (provenance is not null)
         {
-            AddProvenance(record, entry);
+            record.Add('A', provenance.Attribution);
+            record.Add('P', Number(provenance.Reports));
+            record.Add('O', Number(provenance.Origins));
+            record.Add('Z', FactStatus.Of(entry));
         }
 
         var field = new PackedRecord();
         field.Add(entry.Section.Tag, record);
         return field.ToString();
-    }
-
-    private void AddProvenance(PackedRecord record, FactEntry fact)
-    {
-        var provenance = Provenance.Of(ReportChain.Of(fact), known.Find);
-        record.Add('A', provenance.Attribution);
-        record.Add('P', Number(provenance.Reports));
-        record.Add('O', Number(provenance.Origins));
-        record.Add('Z', FactStatus.Of(fact));
     }
 
     // Whether all that the record cannot be without could be written.

@@ -10,18 +10,23 @@ internal sealed class SourceWriter
 
     private readonly StringBuilder _text = new();
     private int _level;
+    private bool _isGapDue;
 
-    /// <summary>Writes a line at the current indentation; an empty one stays empty.</summary>
-    public void Line(string line = "")
+    /// <summary>Writes a line at the current indentation.</summary>
+    public void Line(string line)
     {
-        if (line.Length > 0)
+        if (_isGapDue)
         {
-            _text.Append(' ', _level * SpacesPerLevel).Append(line);
+            End();
+            _isGapDue = false;
         }
 
-        // Not Environment.NewLine: the same facts are the same bytes on every machine.
-        _text.Append('\n');
+        _text.Append(' ', _level * SpacesPerLevel).Append(line);
+        End();
     }
+
+    /// <summary>Leaves a line empty before what follows, unless that is the end of the block.</summary>
+    public void Gap() => _isGapDue = true;
 
     /// <summary>Writes <paramref name="head"/> and opens a block below it.</summary>
     public void Open(string head)
@@ -40,6 +45,7 @@ internal sealed class SourceWriter
         }
 
         _level--;
+        _isGapDue = false;
         Line(end);
     }
 
@@ -47,4 +53,7 @@ internal sealed class SourceWriter
     public SourceText ToSourceText() => _level == 0
         ? SourceText.From(_text.ToString(), Encoding.UTF8)
         : throw new InvalidOperationException($"{_level} blocks are still open");
+
+    // Not Environment.NewLine: the same facts are the same bytes on every machine.
+    private void End() => _text.Append('\n');
 }
