@@ -132,7 +132,7 @@ public static class FactFormat
                 new(Lang, 'l', new ListType(s_language), "The languages it is written in."),
                 new(Translated, 'T', new MapType(
                     new Key(From, 'f', s_language, "The language it was translated from."),
-                    new Key(By, 'b', new ReferenceType(IdSpace.Agents, "people") { EntryNoun = "a person", OrName = true, OrWords = ["machine"] }, "Who translated it: a name, a person's id, or `machine`.")), "That it is a translation."),
+                    new Key(By, '\0', new ReferenceType(IdSpace.Agents, "people") { EntryNoun = "a person", OrName = true, OrWords = ["machine"] }, "Who translated it: a name, a person's id, or `machine`.")), "That it is a translation."),
                 new(Url, 'U', s_url, "Where it stands."),
                 new(Archived, 'A', s_url, "Where a copy is kept."),
                 new(Accessed, 'c', s_date, "When it was read there."),

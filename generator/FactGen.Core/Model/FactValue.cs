@@ -73,25 +73,26 @@ public sealed record Field(string Name, Key? Key, TextRange KeyRange, FactValue 
 /// <summary>A mapping.</summary>
 public sealed class MapValue : FactValue
 {
-    private readonly IReadOnlyCollection<string> _broken;
-
     /// <summary>Makes a mapping of <paramref name="fields"/>; <paramref name="broken"/> names the keys that were there but could not be read.</summary>
     public MapValue(IReadOnlyList<Field> fields, IReadOnlyCollection<string> broken, TextRange anchor, TextRange range)
         : base(range)
     {
         Fields = fields;
-        _broken = broken;
+        Broken = broken;
         Anchor = anchor;
     }
 
     /// <summary>The fields, in the order of the file.</summary>
     public IReadOnlyList<Field> Fields { get; }
 
+    /// <summary>The keys that were there but could not be read.</summary>
+    public IReadOnlyCollection<string> Broken { get; }
+
     /// <summary>Where a finding points about something that the mapping lacks: an entry's id, or the first token of an item.</summary>
     public TextRange Anchor { get; }
 
     /// <summary>Whether the key was written, be its value readable or not: what is broken is not missing.</summary>
-    public bool Mentions(string key) => Find(key) is not null || _broken.Contains(key);
+    public bool Mentions(string key) => Find(key) is not null || Broken.Contains(key);
 
     /// <summary>The field of that key, or null.</summary>
     public Field? Find(string key)

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using FactGen.Core.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace FactGen.Generator.Analyzers;
+
+/// <summary>The engine's rules as Roslyn knows them.</summary>
+internal static class RuleDescriptors
+{
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_byId =
+        RuleCatalogue.All.ToImmutableDictionary(rule => rule.Id, ToDescriptor, StringComparer.Ordinal);
+
+    /// <summary>The rules that the analyzer raises: all but those that decide what is compiled.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfAnalyzer { get; } =
+        RuleCatalogue.All.Where(rule => !rule.DecidesWhatIsCompiled).Select(Of).ToImmutableArray();
+
+    /// <summary>The rule's descriptor.</summary>
+    public static DiagnosticDescriptor Of(Rule rule) => s_byId[rule.Id];
+
+    /// <summary>The severity as Roslyn calls it.</summary>
+    public static DiagnosticSeverity ToRoslyn(Severity severity) => severity switch
+    {
+        Severity.Info => DiagnosticSeverity.Info,
+        Severity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Error,
+    };
+
+    private static DiagnosticDescriptor ToDescriptor(Rule rule) => rule.DecidesWhatIsCompiled
+        ? Create(rule, DiagnosticSeverity.Error, WellKnownDiagnosticTags.NotConfigurable)
+
+        // A default of Error could never be suppressed, whatever a project's files say: such findings are raised as errors one by one.
+        : Create(rule, rule.Severity == Severity.Error ? DiagnosticSeverity.Warning : ToRoslyn(rule.Severity), WellKnownDiagnosticTags.CompilationEnd);
+
+    // The message comes from the engine as a whole, so that every door says the same.
+    private static DiagnosticDescriptor Create(Rule rule, DiagnosticSeverity severity, string tag) => new(
+        rule.Id, rule.Title, "{0}", "FactGen." + rule.Group, severity, isEnabledByDefault: true, helpLinkUri: rule.HelpLink, customTags: tag);
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using FactGen.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+
+namespace FactGen.Generator.Emission;
+
+/// <summary>Emits the class <c>Facts</c> with what does not depend on any text: sections, look-ups, and the pack with its index.</summary>
+internal static class FactsEmitter
+{
+    private const int PackedFormVersion = 1;
+    private static readonly string s_generatedCode =
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"FactGen.Generator\", \"{typeof(FactsEmitter).Assembly.GetName().Version}\")]";
+
+    public static void Emit(SourceProductionContext output, PackLayout layout, ProjectSettings settings)
+    {
+        if (!layout.HasFiles)
+        {
+            return;
+        }
+
+        var code = GeneratedFile.Begin(settings);
+        code.Line("/// <summary>The facts of this project, compiled from its YAML files.</summary>");
+        code.Line(s_generatedCode);
+        code.Open($"{settings.Visibility} static partial class Facts");
+        WriteLookups(code);
+        foreach (var section in layout.Sections)
+        {
+            WriteSection(code, section);
+        }
+
+        WritePack(code, layout, settings);
+        code.Close();
+        output.AddSource(HintNames.Facts, code.ToSourceText());
+    }
+
+    private static void WriteLookups(SourceWriter code)
+    {
+        const string Facts = "global::System.Collections.Generic.IReadOnlyList<global::FactGen.Fact>";
+        Member(code, "All statements, claims, events and measures, in ordinal order of their ids.", $"{Facts} All", "Facts");
+        Member(code, "The fact of that id, as in YAML; null where there is none.", "global::FactGen.Fact? Find(string? id)", "FindFact(id)");
+        Member(code, "The statements that somebody speaks, alone or jointly, in ordinal order of their ids.", $"{Facts} By(global::FactGen.Agent agent)", "FactsBy(agent)");
+        Member(code, "The facts that cite an article, or go back to it, in ordinal order of their ids.", $"{Facts} CitedBy(global::FactGen.Article article)", "FactsCitedBy(article)");
+        Member(code, "The facts that cite an article of an outlet, or go back to the outlet, in ordinal order of their ids.", $"{Facts} CitedBy(global::FactGen.Outlet outlet)", "FactsCitedBy(outlet)");
+        Member(code, "The facts whose date can mean a day from the first to the last given, in ordinal order of their ids; null is no bound.", $"{Facts} Between(global::FactGen.FactDay? from, global::FactGen.FactDay? to)", "FactsBetween(from, to)");
+    }
+
+    private static void WriteSection(SourceWriter code, SectionLayout layout)
+    {
+        var section = layout.Section;
+        var type = "global::FactGen." + section.TypeName;
+        code.Line($"/// <summary>{section.Summary}</summary>");
+        code.Open($"public static partial class {section.ClassName}");
+        Member(code, $"All {section.Name}, in ordinal order of their ids.", $"global::FactGen.FactSection<{type}> All", section.ClassName);
+        Member(code, $"How many {section.Name} there are.", "int Count", section.ClassName + ".Count");
+        Member(code, $"The {section.Noun} of that id, as in YAML; null where there is none.", $"{type}? Find(string? id)", section.ClassName + ".Find(id)");
+        code.Close();
+        code.Gap();
+    }
+
+    private static void Member(SourceWriter code, string summary, string declaration, string of)
+    {
+        code.Line($"/// <summary>{summary}</summary>");
+        code.Line($"public static {declaration} => {GeneratedFile.PackClass}.Instance.{of};");
+        code.Gap();
+    }
+
+    private static void WritePack(SourceWriter code, PackLayout layout, ProjectSettings settings)
+    {
+        var filled = layout.Sections.Where(section => section.Count > 0).ToArray();
+        code.Open($"private sealed partial class {GeneratedFile.PackClass}() : global::FactGen.Packed.FactPack({CSharpLiteral.Of(settings.PackName)}, {PackedFormVersion})");
+        code.Line($"internal static readonly {GeneratedFile.PackClass} Instance = new();");
+        code.Gap();
+        WriteSwitch(
+            code,
+            "protected override global::System.ReadOnlySpan<byte> Chunk(int bucket, int chunk) => bucket switch",
+            layout.Buckets.Select(bucket => $"{Number(bucket)} => {GeneratedFile.BucketClass(bucket)}.Chunk(chunk),"));
+        WriteSwitch(
+            code,
+            "protected override global::System.ReadOnlySpan<byte> IndexChunk(char section, int chunk) => section switch",
+            filled.Select(section => $"'{section.Section.Tag}' => IndexOf{section.Section.ClassName}(chunk),"));
+        WriteSwitch(
+            code,
+            "protected override int CountOf(char section) => section switch",
+            filled.Select(section => $"'{section.Section.Tag}' => {Number(section.Count)},"));
+        foreach (var section in filled)
+        {
+            PackedChunks.Write(code, $"private static global::System.ReadOnlySpan<byte> IndexOf{section.Section.ClassName}(int chunk)", section.Index);
+            code.Gap();
+        }
+
+        code.Close();
+    }
+
+    private static void WriteSwitch(SourceWriter code, string head, IEnumerable<string> arms)
+    {
+        code.Open(head);
+        foreach (var arm in arms)
+        {
+            code.Line(arm);
+        }
+
+        code.Line("_ => default,");
+        code.Close("};");
+        code.Gap();
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text;
+using FactGen.Generator.Pipeline;
+
+namespace FactGen.Generator.Emission;
+
+/// <summary>
+/// Names for the emitted files. Two files of one name, in any case of letters, would cost all output (CS8785): a bucket with one file is named
+/// after it with its whole hash, which no other bucket can have; a bucket with several by its number.
+/// </summary>
+internal static class HintNames
+{
+    private const int MostOfPath = 100;
+
+    /// <summary>The file of <c>Facts</c> itself.</summary>
+    public const string Facts = "Facts.g.cs";
+
+    /// <summary>The file of a bucket.</summary>
+    public static string Of(Bucket bucket)
+    {
+        if (bucket.Files.Count != 1)
+        {
+            return string.Format(CultureInfo.InvariantCulture, "facts.bucket-{0:x2}.g.cs", bucket.Number);
+        }
+
+        var path = bucket.Files[0].Path;
+        return string.Format(CultureInfo.InvariantCulture, "{0}-{1:x8}.g.cs", Sanitize(path), Bucketing.Hash(path));
+    }
+
+    // The end of a long path says more than its beginning.
+    private static string Sanitize(string path)
+    {
+        var name = new StringBuilder(path.Length);
+        foreach (var c in path.Length > MostOfPath ? path.Substring(path.Length - MostOfPath) : path)
+        {
+            name.Append(c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' or '.' ? c : c == '/' ? '.' : '_');
+        }
+
+        return name.ToString().TrimStart('.');
+    }
+}

@@ -1,0 +1,35 @@
+using FactGen.Core.Format;
+using FactGen.Core.Model;
+
+namespace FactGen.Generator.Emission;
+
+/// <summary>Marks the member of a fact that no longer stands, so that whoever uses it learns why and what to use instead.</summary>
+internal static class ObsoleteAttribute
+{
+    /// <summary>The attribute's line; null for a fact that stands.</summary>
+    public static string? Of(FactEntry entry, KnownEntries known)
+    {
+        if (!entry.Section.HoldsFacts)
+        {
+            return null;
+        }
+
+        var replacement = known.Resolve(entry.Values.Reference(Keys.SupersededBy)) is { } other
+            ? $"Facts.{other.Section.ClassName}.{other.MemberName}"
+            : entry.Values.Reference(Keys.SupersededBy)?.Id;
+        var message = (entry.Values.Mentions(Keys.Retracted), replacement) switch
+        {
+            (true, null) => Retracted(entry),
+            (true, _) => $"{Retracted(entry)} Use {replacement} instead.",
+            (false, not null) => $"The {entry.Section.Noun} '{entry.Id}' is superseded: use {replacement} instead.",
+            _ => null,
+        };
+        return message is null ? null : $"[global::System.Obsolete({CSharpLiteral.Of(message)}, DiagnosticId = \"FACT901\")]";
+    }
+
+    private static string Retracted(FactEntry entry)
+    {
+        var because = entry.Values.Map(Keys.Retracted)?.Text(Keys.Because) is { } text ? ": " + PlainText.Shortened(text.Text).TrimEnd('.') : "";
+        return $"The {entry.Section.Noun} '{entry.Id}' is retracted{because}.";
+    }
+}

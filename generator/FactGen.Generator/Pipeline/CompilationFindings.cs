@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using FactGen.Core.Model;
+using FactGen.Core.Resolution;
+using FactGen.Core.Rules;
+using FactGen.Generator.Analyzers;
+
+namespace FactGen.Generator.Pipeline;
+
+/// <summary>
+/// The findings that decide what is compiled. They are the generator's, which runs even where analyzers are off; all others are the analyzer's,
+/// and none is anybody else's too.
+/// </summary>
+internal static class CompilationFindings
+{
+    // A class of more methods compiles, and cannot be loaded when the app runs.
+    private const int MostMembers = 65_000;
+
+    /// <summary>What is wrong in one file, by itself and in what it refers to.</summary>
+    public static IEnumerable<LocatedFinding> OfFile(ReadFile file, FactIndex index, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var findings = file.File.Findings.Where(finding => finding.Rule.DecidesWhatIsCompiled);
+        try
+        {
+            return findings.Concat(Resolver.CheckReferences(file.File, index)).Select(finding => At(file, finding)).ToArray();
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return findings.Concat([Unreadable(InternalError.Describe(failure))]).Select(finding => At(file, finding)).ToArray();
+        }
+    }
+
+    /// <summary>What is wrong between files: ids that clash, limits of the whole, and what failed within FactGen.</summary>
+    public static IEnumerable<LocatedFinding> AcrossFiles(ImmutableArray<ReadFile> files, FactIndex index, ImmutableArray<Failure> failures)
+    {
+        var crowded = CrowdedSections(index);
+        if (index.Clashes.IsEmpty && failures.IsEmpty && crowded.Length == 0)
+        {
+            return [];
+        }
+
+        // Of files that share a path, only one holds anything.
+        var byPath = new Dictionary<string, ReadFile>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (!byPath.TryGetValue(file.Path, out var other) || other.File.Entries.IsEmpty)
+            {
+                byPath[file.Path] = file;
+            }
+        }
+
+        var ofClashes = Resolver.CheckClashes(index, path => byPath[path].File).Select(found => At(byPath[found.Path], found.Finding));
+        var ofFailures = failures.Select(failure => At(byPath[failure.Path], Unreadable(failure.Message)));
+        var ofCrowds = crowded.Select(first => At(byPath[first.Path], Unreadable(
+            $"`{first.Export.Section.Name}` has more than {MostMembers} entries, the most that fit into one C# class: split the project into several")));
+        return ofClashes.Concat(ofFailures).Concat(ofCrowds).ToArray();
+    }
+
+    // The first entry, in the order of files, that is too many in its section.
+    private static Declaration[] CrowdedSections(FactIndex index) =>
+        index.Files.Items.Sum(file => file.Exports.Entries.Count) <= MostMembers
+            ? []
+            : index.Compiled
+                .GroupBy(declaration => declaration.Export.Section.Tag)
+                .Where(section => section.Count() > MostMembers)
+                .Select(section => section
+                    .OrderBy(declaration => declaration.Path, StringComparer.Ordinal)
+                    .ThenBy(declaration => declaration.Ordinal)
+                    .ElementAt(MostMembers))
+                .ToArray();
+
+    private static Finding Unreadable(string reason)
+    {
+        var findings = new FindingList();
+        findings.Add(RuleCatalogue.FileUnreadable, default, reason);
+        return findings.Items[0];
+    }
+
+    private static LocatedFinding At(ReadFile file, Finding finding) => LocatedFinding.Of(finding, file.File.Lines, file.FullPath);
+}

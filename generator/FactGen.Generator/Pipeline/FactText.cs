@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FactGen.Generator.Pipeline;
+
+/// <summary>A file of the project that FactGen reads, not read yet. Which files those are, the MSBuild files say by metadata.</summary>
+/// <param name="Text">The file.</param>
+/// <param name="Path">Its path relative to the project, with <c>/</c>: how it is called in names, docs and messages.</param>
+internal sealed record FactText(AdditionalText Text, string Path)
+{
+    /// <summary>Items of this kind hold facts.</summary>
+    public const string FactsKind = "facts";
+
+    /// <summary>Items of this kind are the <c>.editorconfig</c> files that govern fact files.</summary>
+    public const string EditorConfigKind = "editorconfig";
+
+    private const string KindKey = "build_metadata.AdditionalFiles.FactGenKind";
+    private const string PathKey = "build_metadata.AdditionalFiles.FactGenPath";
+
+    /// <summary>The fact file that <paramref name="text"/> is; nothing where it is none.</summary>
+    public static ImmutableArray<FactText> Of(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
+        IsOfKind(FactsKind, text, options) ? ImmutableArray.Create(new FactText(text, PathOf(text, options))) : ImmutableArray<FactText>.Empty;
+
+    /// <summary>Whether the project's item says that <paramref name="text"/> is of that kind.</summary>
+    public static bool IsOfKind(string kind, AdditionalText text, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(text).TryGetValue(KindKey, out var found) && string.Equals(found, kind, StringComparison.OrdinalIgnoreCase);
+
+    private static string PathOf(AdditionalText text, AnalyzerConfigOptionsProvider options)
+    {
+        if (options.GetOptions(text).TryGetValue(PathKey, out var path) && path.Length > 0)
+        {
+            return RelativePaths.Decode(path).Replace('\\', '/');
+        }
+
+        var global = options.GlobalOptions;
+        return global.TryGetValue("build_property.ProjectDir", out var directory) || global.TryGetValue("build_property.MSBuildProjectDirectory", out directory)
+            ? RelativePaths.Relative(directory, text.Path)
+            : RelativePaths.Relative("", text.Path);
+    }
+}

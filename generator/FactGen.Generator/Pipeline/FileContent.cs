@@ -1,0 +1,39 @@
+using FactGen.Core.Format;
+using FactGen.Core.Model;
+using FactGen.Core.Text;
+
+namespace FactGen.Generator.Pipeline;
+
+/// <summary>An entry as it is emitted: equal to another when it holds the same, wherever in the file it stands.</summary>
+internal sealed class EntryContent(FactEntry entry) : IEquatable<EntryContent>
+{
+    /// <summary>The entry, without positions.</summary>
+    public FactEntry Entry { get; } = PositionFree.Copy(entry);
+
+    public bool Equals(EntryContent? other) => other is not null && PositionFree.AreEqual(Entry, other.Entry);
+
+    public override bool Equals(object? obj) => Equals(obj as EntryContent);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Entry.Id);
+}
+
+/// <summary>What an id is unique within, and the id.</summary>
+internal readonly record struct EntryKey(IdSpace Space, string Id);
+
+/// <summary>What of a file is emitted: its entries without positions, and whom they refer to.</summary>
+/// <param name="Path">The path relative to the project.</param>
+/// <param name="Entries">The entries, in the order of the file.</param>
+/// <param name="References">Each entry that they refer to, once, in the order of the first reference.</param>
+internal sealed record FileContent(string Path, EquatableArray<EntryContent> Entries, EquatableArray<EntryKey> References)
+{
+    public static FileContent Of(ReadFile file, CancellationToken cancellationToken)
+    {
+        var entries = file.File.Entries.Select(entry =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return new EntryContent(entry);
+        });
+        var references = file.File.References.Select(reference => new EntryKey(reference.Type.Space, reference.Id)).Distinct();
+        return new FileContent(file.Path, entries.ToEquatableArray(), references.ToEquatableArray());
+    }
+}

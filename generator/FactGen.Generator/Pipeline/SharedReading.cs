@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+using FactGen.Core.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FactGen.Generator.Pipeline;
+
+/// <summary>
+/// Reads each text once, for the generator and the analyzer alike: both are handed the same <see cref="SourceText"/>, and what was read lives as
+/// long as it does.
+/// </summary>
+internal static class SharedReading
+{
+    private static readonly ConditionalWeakTable<SourceText, FactFile> s_files = new();
+
+    /// <summary>What the file holds. Never throws for what is in the file; what FactGen itself gets wrong becomes a finding there.</summary>
+    public static FactFile Read(AdditionalText file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (file.GetText(cancellationToken) is not { } text)
+            {
+                return FactFile.Unreadable();
+            }
+
+            return s_files.TryGetValue(text, out var known)
+                ? known
+                : s_files.GetValue(text, unread => FactFile.Read(unread.ToString(), cancellationToken));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return FactFile.Unreadable();
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return Unread.File(InternalError.Describe(failure));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+namespace FactGen.Generator;
+
+/// <summary>The names of the pipeline's steps, by which tests see what an edit reran. docs/architecture.md shows how they hang together.</summary>
+public static class StepNames
+{
+    /// <summary>A fact file, as the compiler hands it over. Per file.</summary>
+    public const string Files = nameof(Files);
+
+    /// <summary>What a file's text holds. Per file; unchanged while the text is.</summary>
+    public const string Read = nameof(Read);
+
+    /// <summary>What other files may show or need of a file. Per file; unchanged by an edited quote.</summary>
+    public const string Exports = nameof(Exports);
+
+    /// <summary>The ids of all files.</summary>
+    public const string Index = nameof(Index);
+
+    /// <summary>What of a file is emitted, without positions. Per file; unchanged by an edited comment.</summary>
+    public const string Content = nameof(Content);
+
+    /// <summary>A file's content with what it shows of others. Per file; unchanged by what it does not show.</summary>
+    public const string Slice = nameof(Slice);
+
+    /// <summary>The C# and the packed records of a file. Per file.</summary>
+    public const string Fragment = nameof(Fragment);
+
+    /// <summary>The fragments of the files that share one output. Always as many as <see cref="Pipeline.Bucketing.Count"/>.</summary>
+    public const string Buckets = nameof(Buckets);
+
+    /// <summary>Where each id lies in the packed data.</summary>
+    public const string Layout = nameof(Layout);
+
+    /// <summary>What is wrong in a file, as far as it decides what is compiled. Per file.</summary>
+    public const string FileFindings = nameof(FileFindings);
+
+    /// <summary>What is wrong between files: ids that clash, limits of the whole, failures.</summary>
+    public const string FindingsAcrossFiles = nameof(FindingsAcrossFiles);
+
+    /// <summary>What failed within the generator itself.</summary>
+    public const string Failures = nameof(Failures);
+
+    /// <summary>Every finding that the generator reports.</summary>
+    public const string Findings = nameof(Findings);
+
+    /// <summary>What the project sets.</summary>
+    public const string Settings = nameof(Settings);
+}

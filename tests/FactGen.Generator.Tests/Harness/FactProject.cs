@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using FactGen.Generator.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FactGen.Generator.Tests.Harness;
+
+/// <summary>
+/// A project as a test writes it: fact files by path, C#, options. It is strict: warnings are errors, documentation is on, and the language is
+/// the oldest that a project for .NET 8 has by default.
+/// </summary>
+internal sealed record FactProject
+{
+    public const string Directory = "/repo/app/";
+
+    private static readonly ImmutableArray<MetadataReference> s_references =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "FactGen.dll" or "netstandard.dll"))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    /// <summary>The fact files by their paths within the project; null for one that cannot be read.</summary>
+    public ImmutableSortedDictionary<string, string?> Files { get; init; } = ImmutableSortedDictionary.Create<string, string?>(StringComparer.Ordinal);
+
+    /// <summary>The <c>.editorconfig</c> files that are shown to the analyzer.</summary>
+    public ImmutableSortedDictionary<string, string> EditorConfigs { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The C# files.</summary>
+    public ImmutableArray<string> Code { get; init; } = [];
+
+    /// <summary>What MSBuild makes visible, without <c>build_property.</c>.</summary>
+    public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty.Add("RootNamespace", "App");
+
+    /// <summary>What .editorconfig sections say of a fact file.</summary>
+    public ImmutableDictionary<(string File, string Key), string> FileOptions { get; init; } = ImmutableDictionary<(string, string), string>.Empty;
+
+    /// <summary>What the whole project says of rules.</summary>
+    public ImmutableDictionary<string, ReportDiagnostic> RuleOptions { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
+
+    public string AssemblyName { get; init; } = "App";
+
+    /// <summary>Where the project lies.</summary>
+    public string Root { get; init; } = Directory;
+
+    /// <summary>Whether the files are handed over in the other order.</summary>
+    public bool IsReversed { get; init; }
+
+    /// <summary>Projects that this one references.</summary>
+    public ImmutableArray<MetadataReference> References { get; init; } = [];
+
+    /// <summary>A project of one fact file, <c>facts/a.yaml</c>.</summary>
+    public static FactProject Of(string yaml) => new FactProject().With("facts/a.yaml", yaml);
+
+    public FactProject With(string path, string? yaml) => this with { Files = Files.SetItem(path, yaml) };
+
+    public FactProject Without(string path) => this with { Files = Files.Remove(path) };
+
+    public FactProject WithCode(string code) => this with { Code = Code.Add(code) };
+
+    public FactProject WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
+
+    /// <summary>Generates and compiles; everything that the compiler or the generator says must be in <paramref name="expected"/>.</summary>
+    public FactBuild Build(params string[] expected) => FactBuild.Run(this, expected);
+
+    /// <summary>
+    /// Generates, compiles and lets the analyzers look; everything that anybody says and nobody suppresses must be in <paramref name="expected"/>.
+    /// </summary>
+    /// <returns>What was suppressed.</returns>
+    public IReadOnlyList<Diagnostic> Check(params string[] expected)
+    {
+        var build = FactBuild.Generate(this);
+        var found = build.Analyze();
+        Findings.AssertAre(expected, build.Diagnostics.Concat(found.Where(diagnostic => !diagnostic.IsSuppressed)), Root);
+        return [.. found.Where(diagnostic => diagnostic.IsSuppressed)];
+    }
+
+    /// <summary>Compiles, runs and gives the value of a C# expression.</summary>
+    public object? Evaluate(string expression) => Build().Evaluate(expression);
+
+    public CSharpCompilation ToCompilation()
+    {
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            generalDiagnosticOption: ReportDiagnostic.Error,
+            nullableContextOptions: NullableContextOptions.Enable,
+            specificDiagnosticOptions: RuleOptions,
+            deterministic: true);
+        var trees = Code.Select((code, i) => CSharpSyntaxTree.ParseText(code, ParseOptions, $"{Root}Code{i}.cs"));
+        return CSharpCompilation.Create(AssemblyName, trees, s_references.AddRange(References), options);
+    }
+
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+
+    public ImmutableArray<AdditionalText> ToTexts()
+    {
+        IEnumerable<AdditionalText> texts =
+        [
+            .. Files.Select(file => new InMemoryText(Root + file.Key, file.Value)),
+            .. EditorConfigs.Select(file => new InMemoryText(Root + file.Key, file.Value)),
+        ];
+        return [.. IsReversed ? texts.Reverse() : texts];
+    }
+
+    public AnalyzerConfigOptionsProvider ToOptions()
+    {
+        var project = Properties.Add("AssemblyName", AssemblyName).Add("ProjectDir", Root).ToDictionary(pair => "build_property." + pair.Key, pair => pair.Value);
+        var files = new Dictionary<string, Dictionary<string, string>>();
+        foreach (var path in Files.Keys)
+        {
+            files[Root + path] = new() { ["build_metadata.AdditionalFiles.FactGenKind"] = "facts" };
+        }
+
+        foreach (var path in EditorConfigs.Keys)
+        {
+            files[Root + path] = new() { ["build_metadata.AdditionalFiles.FactGenKind"] = "editorconfig" };
+        }
+
+        foreach (var ((file, key), value) in FileOptions)
+        {
+            files[Root + file][key] = value;
+        }
+
+        return new InMemoryOptions(project, files);
+    }
+
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new FactFileAnalyzer(), new AcknowledgedFindingSuppressor()];
+}
