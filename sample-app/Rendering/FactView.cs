@@ -1,0 +1,96 @@
+using FactGen;
+using SampleApp.Wording;
+
+namespace SampleApp.Rendering;
+
+/// <summary>Prints one fact: what it is and from whom, its words, who says so, and where that can be read.</summary>
+internal sealed class FactView(Page page)
+{
+    private const int Indent = 2;
+    private const int Hang = 2;
+
+    private readonly Palette _palette = page.Palette;
+
+    public void Show(Fact fact)
+    {
+        ShowHead(fact);
+        page.Write(new HangingText(Indent + Hang).Add(FactWording.Words(fact), fact is Statement { Quote: not null } ? _palette.Quote : null));
+        ShowDetails(fact);
+        ShowSources(fact);
+        page.WriteEmptyLine();
+    }
+
+    /// <summary>The kind of fact, who speaks or where it happened, and what a reader must be warned of.</summary>
+    private void ShowHead(Fact fact)
+    {
+        var head = new HangingText(Indent, Hang).Add(FactWording.Kind(fact), _palette.Kind);
+        switch (fact)
+        {
+            case Statement statement:
+                head.Add(" · ").Add(AgentWording.Of(statement.Speaker, statement.When), _palette.Agent);
+                break;
+            case Event { Where: { } where }:
+                head.Add(" · ").Add(where);
+                break;
+        }
+
+        if (fact.When?.Time is { } time)
+            head.Add(" · ").Add(time);
+        if (DateWording.Doubt(fact.When) is { } doubt)
+            head.Add(" · ").Add(doubt, _palette.Detail);
+        if (AlertOf(fact.Status) is { } alert)
+            head.Add(" · ").Add(alert, _palette.Alert);
+        if (fact.Citations.Count == 0)
+            head.Add(" · ").Add("UNCITED", _palette.Alert);
+        page.Write(head);
+    }
+
+    private void ShowDetails(Fact fact)
+    {
+        switch (fact)
+        {
+            case Statement { At: { } at }:
+                Detail("Said at", at.Text);
+                break;
+            case Claim { Rating: { } rating }:
+                Detail("Rated", rating.ToString());
+                break;
+            case Event { Who.Count: > 0 } happening:
+                Detail("With", string.Join(", ", happening.Who.Select(agent => agent.Name)));
+                break;
+        }
+
+        if (fact.Retracted is { } retracted)
+            Detail("Taken back", retracted.ToString());
+        if (fact.SupersededBy is { } successor)
+            Detail("Superseded by", successor.Text);
+        if (fact.Vetted is { } vetted)
+            Detail("Sign-off", vetted.ToString());
+    }
+
+    private void ShowSources(Fact fact)
+    {
+        if (fact.Citations.Count == 0)
+            return;
+
+        Detail("Attribution", $"{fact.Attribution} ({Counting.Of(fact.Reports, "report")}, {Counting.Of(fact.Origins, "origin")})");
+        foreach (var citation in fact.Citations)
+        {
+            Detail("Source", CitationWording.Of(citation));
+            // With `states` it says why those lost, which stands under the conflicts.
+            if (citation.States.Count == 0 && citation.Because is { } because)
+                Detail("On this source", because);
+        }
+    }
+
+    private void Detail(string label, string text) =>
+        page.Write(new HangingText(Indent + Hang, Hang).Add(label + ": ", _palette.Detail).Add(text));
+
+    private static string? AlertOf(FactStatus status) => status switch
+    {
+        FactStatus.Disputed => "DISPUTED",
+        FactStatus.Superseded => "SUPERSEDED",
+        FactStatus.Retracted => "RETRACTED",
+        _ => null,
+    };
+}
