@@ -26,10 +26,16 @@ public static class Suggestions
         }
 
         var allowed = folded.Length <= 3 ? 1 : folded.Length <= 6 ? 2 : Math.Min(MostSlips, folded.Length / 3);
-        return known
+        var near = known
             .Where(word => word.Length <= LongestCompared)
             .Select(word => (Word: word, Distance: Distance(folded, Fold(word), allowed)))
             .Where(pair => pair.Distance <= allowed)
+            .ToList();
+
+        // Beside one that is a single letter off, those that are four off only distract.
+        var best = near.Count == 0 ? 0 : near.Min(pair => pair.Distance);
+        return near
+            .Where(pair => pair.Distance <= best + 1)
             .OrderBy(pair => pair.Distance).ThenBy(pair => pair.Word, StringComparer.Ordinal)
             .Select(pair => pair.Word)
             .Distinct(StringComparer.Ordinal)
@@ -41,7 +47,7 @@ public static class Suggestions
     internal static string Fold(string word) => word.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
 
     /// <summary>Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours; more than <paramref name="most"/> is not told apart.</summary>
-    internal static int Distance(string left, string right, int most)
+    private static int Distance(string left, string right, int most)
     {
         if (Math.Abs(left.Length - right.Length) > most)
         {

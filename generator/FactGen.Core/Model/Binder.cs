@@ -152,13 +152,15 @@ internal sealed class Binder
         var stands = true;
         foreach (var key in type.Keys)
         {
-            if (!key.IsRequired || bound.Find(key.Name) is not null)
+            var found = bound.Find(key.Name)?.Value;
+            var isEmpty = found is ListValue { Items.Count: 0 };
+            if (!key.IsRequired || (found is not null && !isEmpty))
             {
                 continue;
             }
 
             stands = false;
-            if (!bound.Mentions(key.Name))
+            if (isEmpty || !bound.Mentions(key.Name))
             {
                 _findings.AddAbout(bound.Anchor, RuleCatalogue.RequiredKeyMissing, bound.Anchor, $"{subject} needs `{key.Name}`: {Lower(key.Summary)}");
             }

@@ -49,12 +49,6 @@ internal sealed class ScalarBinder(string text, FindingList findings)
             return false;
         }
 
-        if (HasLoneSurrogate(scalar.Value))
-        {
-            Mistyped(scalar, $"{subject} holds half a character (a lone surrogate): type the character again");
-            return false;
-        }
-
         return true;
     }
 
@@ -178,23 +172,6 @@ internal sealed class ScalarBinder(string text, FindingList findings)
 
     private static bool IsWholeNumber(string written) =>
         written.Length is > 0 and <= 9 && written.All(c => c is >= '0' and <= '9') && written[0] != '0';
-
-    private static bool HasLoneSurrogate(string value)
-    {
-        for (var i = 0; i < value.Length; i++)
-        {
-            if (char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(value[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private bool IsFollowedByComment(int end, int mostSpaces)
     {
