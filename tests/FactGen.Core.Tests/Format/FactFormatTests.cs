@@ -1,0 +1,53 @@
+using FactGen.Core.Format;
+using FactGen.Core.Tests.Model;
+
+namespace FactGen.Core.Tests.Format;
+
+public class FactFormatTests
+{
+    private static readonly string s_page = Repository.Read("docs/fact-format.md");
+
+    [Fact]
+    public void There_are_eight_sections_in_three_namespaces() => Assert.Equal(
+        ["people:Agents", "organizations:Agents", "outlets:Agents", "articles:Articles", "statements:Facts", "claims:Facts", "events:Facts", "measures:Facts"],
+        FactFormat.Sections.Select(section => $"{section.Name}:{section.Space}"));
+
+    [Fact]
+    public void Every_section_key_and_word_of_a_choice_is_explained_on_the_formats_page()
+    {
+        var keys = FormatPlaces.All.Select(item => item.Place.Key).ToArray();
+        var words = keys.Select(key => (key.Type as ListType)?.Item ?? key.Type).OfType<ChoiceType>().SelectMany(choice => choice.Words);
+        var missing = FactFormat.Sections.Select(section => section.Name).Concat(keys.Select(key => key.Name)).Concat(words).Distinct()
+            .Where(name => !s_page.Contains($"`{name}`", StringComparison.Ordinal));
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void What_the_page_calls_required_is_required()
+    {
+        foreach (var key in FormatPlaces.All.Select(item => item.Place).Where(place => place.Path.Count(c => c == '.') == 1).Select(place => place.Key))
+        {
+            var rows = s_page.Split('\n').Where(line => line.StartsWith($"| `{key.Name}` |", StringComparison.Ordinal)).ToArray();
+            Assert.True(rows.Length > 0, $"{key.Name} has no row");
+            Assert.True(!key.IsRequired || rows.Any(row => row.Contains("**required**", StringComparison.Ordinal)), $"{key.Name} is required");
+        }
+    }
+
+    [Fact]
+    public void The_pages_example_is_without_a_finding_and_shows_nearly_every_key()
+    {
+        var example = s_page.Split("```yaml\n")[1].Split("\n```")[0];
+        Assert.Empty(Findings.In(example));
+        Assert.Equal(World.Yaml.ReplaceLineEndings("\n").TrimEnd(), example.TrimEnd());
+    }
+
+    [Theory]
+    [MemberData(nameof(FormatTableTests.Mappings), MemberType = typeof(FormatTableTests))]
+    public void No_two_keys_of_a_mapping_share_a_tag_but_those_that_exclude_each_other(string path)
+    {
+        var type = FormatPlaces.Mappings.Single(item => item.Path == path).Type;
+        Assert.All(
+            type.Keys.GroupBy(key => key.Tag).Where(group => group.Count() > 1),
+            group => Assert.All(group, key => Assert.Contains(key.Name, type.ExactlyOneOf)));
+    }
+}
