@@ -51,7 +51,9 @@ public sealed class ChoiceType(params string[] words) : FormatType
     public bool OrNumber { get; init; }
 
     /// <inheritdoc/>
-    public override string Noun => "one of " + string.Join(", ", Words) + (OrNumber ? " or a number" : "");
+    public override string Noun => OrNumber
+        ? string.Join(", ", Words.Select(Shown.Code)) + " or a whole number from 1"
+        : Nouns.OneOf(Words);
 }
 
 /// <summary>An EDTF date of level 0 or 1.</summary>

@@ -123,8 +123,7 @@ internal sealed class ScalarBinder(string text, FindingList findings)
             return new TextValue(scalar.Value, scalar.Range);
         }
 
-        var words = Nouns.OneOf(type.Words) + (type.OrNumber ? " or a whole number from 1" : "");
-        return Mistyped<TextValue>(scalar, $"{subject} can be {words}, not {Shown.Code(scalar.Value)}{Suggestions.DidYouMean(scalar.Value, type.Words)}");
+        return Mistyped<TextValue>(scalar, $"{subject} must be {type.Noun}, not {Shown.Code(scalar.Value)}{Suggestions.DidYouMean(scalar.Value, type.Words)}");
     }
 
     private DateValue? BindDate(DateType type, YamlScalar scalar, Subject subject)

@@ -53,7 +53,7 @@ internal static class CitationRules
 
     private static bool MentionsSources(FactEntry entry) =>
         entry.Values.Find(Keys.Sources)?.Value is ListValue list
-            ? list.Items.Count > 0 || list.HasLostItems
+            ? list.Items.Count > 0
             : entry.Values.Mentions(Keys.Sources);
 
     private static bool HasLostSources(FactEntry entry) => entry.Values.Find(Keys.Sources)?.Value is ListValue { HasLostItems: true };

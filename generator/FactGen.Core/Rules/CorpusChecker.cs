@@ -1,5 +1,3 @@
-using FactGen.Core.Text;
-
 namespace FactGen.Core.Rules;
 
 /// <summary>
@@ -30,7 +28,7 @@ public static class CorpusChecker
         return result;
     }
 
-    private static List<Finding> Find(CorpusFile file, CheckContext context, CancellationToken cancellationToken)
+    private static IReadOnlyList<Finding> Find(CorpusFile file, CheckContext context, CancellationToken cancellationToken)
     {
         var findings = new FindingList();
         findings.AddRange(file.File.Findings.Where(finding => !finding.Rule.DecidesWhatIsCompiled));
@@ -43,13 +41,6 @@ public static class CorpusChecker
             }
         }
 
-        return Once(findings.Items);
-    }
-
-    // One token can break a rule in two ways, and a source can be cited twice; told once is enough.
-    private static List<Finding> Once(IReadOnlyList<Finding> findings)
-    {
-        var told = new HashSet<(string Rule, TextRange Range)>();
-        return findings.Where(finding => told.Add((finding.Rule.Id, finding.Range))).ToList();
+        return findings.Items;
     }
 }

@@ -8,6 +8,9 @@ internal sealed class TopicUse
 {
     private const int ShortestCompared = 4;
 
+    // Where more topics than these are a letter apart (`pier-a`, `pier-b` …), they are a series and no slips.
+    private const int MostAlike = 8;
+
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
 
     // Two topics that are one letter apart share a key: the one, less a letter, is the other, or the other less a
@@ -42,7 +45,9 @@ internal sealed class TopicUse
     /// <summary>The topics that <paramref name="topic"/> may be a slip for, as a message's tail; empty where there is none.</summary>
     public string DidYouMean(string topic)
     {
-        var alike = Variants(topic).SelectMany(variant => _byVariant.TryGetValue(variant, out var found) ? found : []);
+        var alike = Variants(topic)
+            .SelectMany(variant => _byVariant.TryGetValue(variant, out var found) && found.Count <= MostAlike ? found : [])
+            .Distinct(StringComparer.Ordinal);
         return Suggestions.DidYouMean(topic, alike.Where(other => other != topic && MayBeSlip(topic, other)));
     }
 

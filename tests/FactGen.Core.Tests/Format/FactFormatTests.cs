@@ -1,3 +1,4 @@
+using FactGen.Core.Dates;
 using FactGen.Core.Format;
 using FactGen.Core.Tests.Model;
 
@@ -49,5 +50,14 @@ public class FactFormatTests
         Assert.All(
             type.Keys.GroupBy(key => key.Tag).Where(group => group.Count() > 1),
             group => Assert.All(group, key => Assert.Contains(key.Name, type.ExactlyOneOf)));
+    }
+
+    [Fact]
+    public void Every_date_that_the_page_shows_is_one()
+    {
+        var table = s_page.Split("\n## Dates\n")[1].Split("\n## ")[0].Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal));
+        var shown = table.SelectMany(line => line.Split('`').Where((_, i) => i % 2 == 1)).ToArray();
+        Assert.True(shown.Length > 20);
+        Assert.All(shown, date => Assert.True(EdtfParser.Parse(date, out var problem) is not null, $"{date}: {problem}"));
     }
 }

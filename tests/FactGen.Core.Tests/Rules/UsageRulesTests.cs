@@ -66,4 +66,8 @@ public class UsageRulesTests
     [InlineData("港", "碼頭")]
     [InlineData("storms, storms", "trade")]
     public void Other_topics_are_no_finding(string one, string other) => Assert.Empty(Findings.Of(RuleCatalogue.LonelyTopic, Topics(one, other)));
+
+    [Fact]
+    public void A_series_of_topics_is_no_finding() =>
+        Assert.Empty(Findings.Of(RuleCatalogue.LonelyTopic, Topics([.. "abcdefghijk".Select(letter => $"pier-{letter}")])));
 }
