@@ -1,0 +1,70 @@
+using FactGen.Benchmarks.Compiling;
+using FactGen.Benchmarks.Corpora;
+using FactGen.Benchmarks.Reporting;
+using FactGen.Benchmarks.Rerunning;
+
+namespace FactGen.Benchmarks;
+
+internal static class Program
+{
+    private const string Usage = """
+        dotnet run -c Release --project benchmarks -- compile [--pairs 8] [--files F --facts N]
+            What a fresh compiler costs: an empty project, our corpus, the same facts written by hand.
+            With --facts, a synthetic corpus instead of ours.
+
+        dotnet run -c Release --project benchmarks -- rerun [--samples 30] [--files 1000 --facts 10000]
+            What the generator's driver costs after each kind of edit, over our corpus and a synthetic one.
+        """;
+
+    private static int Main(string[] args)
+    {
+        try
+        {
+            Run(args);
+            return 0;
+        }
+        catch (UsageException mistake)
+        {
+            Console.Error.WriteLine($"{mistake.Message}\n\n{Usage}");
+            return 2;
+        }
+        catch (BenchmarkException failure)
+        {
+            Console.Error.WriteLine(failure.Message);
+            return 1;
+        }
+    }
+
+    private static void Run(string[] args)
+    {
+        switch (args)
+        {
+            case ["compile", .. var rest]:
+                var compile = CommandLine.Parse(rest, "pairs", "files", "facts");
+                Console.WriteLine(Machine.Describe());
+                CompileBenchmark.Run(CompiledCorpus(compile), compile.Value("pairs") ?? 8);
+                break;
+
+            case ["rerun", .. var rest]:
+                var rerun = CommandLine.Parse(rest, "samples", "files", "facts");
+                Console.WriteLine(Machine.Describe());
+                var samples = rerun.Value("samples") ?? 30;
+                RerunBenchmark.Run(OwnCorpus.Read(), samples);
+                RerunBenchmark.Run(SyntheticCorpus.Write(rerun.Value("files") ?? 1000, rerun.Value("facts") ?? 10_000), samples);
+                break;
+
+            default:
+                throw new UsageException("Say what to measure.");
+        }
+    }
+
+    private static BenchmarkCorpus CompiledCorpus(CommandLine options)
+    {
+        if (options.Value("facts") is { } facts)
+        {
+            return SyntheticCorpus.Write(options.Value("files") ?? Math.Max(1, facts / 10), facts);
+        }
+
+        return options.Value("files") is null ? OwnCorpus.Read() : throw new UsageException("--files needs --facts.");
+    }
+}
