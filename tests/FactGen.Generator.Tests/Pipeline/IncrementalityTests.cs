@@ -1,0 +1,230 @@
+using System.Globalization;
+using System.Text;
+using FactGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace FactGen.Generator.Tests.Pipeline;
+
+/// <summary>
+/// What an edit runs again. Each test edits a project of four files and compares with a table: a step is <c>new</c> where its value differs from
+/// before, <c>same</c> where it ran and came to the same, and not listed where it did not run at all.
+/// </summary>
+public sealed class IncrementalityTests
+{
+    private static readonly FactProject s_project = new FactProject()
+        .With("facts/people.yaml", "people:\n  jane-doe: { name: Jane Doe }\n  john-roe: { name: John Roe }\n")
+        .With("facts/articles.yaml", "outlets:\n  quay: { name: The Quay }\narticles:\n  ports: { title: Ports, outlet: quay, published: 2021-03-22 }\n")
+        .With("facts/doe.yaml", "statements:\n  doe-calm:\n    speaker: jane-doe\n    quote: Stay calm.\n    sources: [ports]\n")
+        .With("facts/roe.yaml", "statements:\n  roe-storm:\n    speaker: john-roe\n    quote: A storm is coming.\n    sources: [ports]\n");
+
+    [Fact]
+    public void An_edit_of_CSharp_runs_nothing() => AssertEdit(
+        project => project.WithCode("internal static class Edited { }"),
+        "");
+
+    [Fact]
+    public void A_comment_regenerates_nothing() => AssertEdit(
+        project => project.With("facts/doe.yaml", "# Checked twice.\n\n" + project.Files["facts/doe.yaml"]),
+        """
+        Files: 1 new
+        Read: 1 new
+        Exports: 1 same
+        Content: 1 same
+        """);
+
+    [Fact]
+    public void The_layout_of_a_file_regenerates_nothing() => AssertEdit(
+        project => project.With("facts/doe.yaml", "statements: { doe-calm: { speaker: [jane-doe], quote: 'Stay calm.', sources: ports } }"),
+        """
+        Files: 1 new
+        Read: 1 new
+        Exports: 1 same
+        Content: 1 same
+        """);
+
+    [Fact]
+    public void A_saved_file_without_a_change_regenerates_nothing() => AssertEdit(
+        project => project.With("facts/doe.yaml", project.Files["facts/doe.yaml"] + ""),
+        "");
+
+    [Fact]
+    public void A_quote_runs_its_own_file_and_emits_its_own_output() => AssertEdit(
+        project => project.With("facts/doe.yaml", project.Files["facts/doe.yaml"]!.Replace("Stay calm.", "Remain calm.", StringComparison.Ordinal)),
+        """
+        Files: 1 new
+        Read: 1 new
+        Exports: 1 same
+        Content: 1 new
+        Slice: 1 new
+        Fragment: 1 new
+        Buckets: 1 new, 255 same
+        Emitted: facts.doe.yaml
+        """);
+
+    [Fact]
+    public void A_renamed_person_emits_only_what_shows_the_name() => AssertEdit(
+        project => project.With("facts/people.yaml", project.Files["facts/people.yaml"]!.Replace("Jane Doe", "Jane Dow", StringComparison.Ordinal)),
+        """
+        Files: 1 new
+        Read: 1 new
+        Exports: 1 new
+        Index: 1 new
+        Content: 1 new
+        Slice: 2 new, 2 same
+        Fragment: 2 new
+        Buckets: 2 new, 254 same
+        Layout: 1 same
+        Emitted: facts.doe.yaml facts.people.yaml
+        """);
+
+    [Fact]
+    public void A_new_id_emits_its_own_file_and_the_index() => AssertEdit(
+        project => project.With("facts/people.yaml", project.Files["facts/people.yaml"] + "  zoe-poe: { name: Zoe Poe }\n"),
+        """
+        Files: 1 new
+        Read: 1 new
+        Exports: 1 new
+        Index: 1 new
+        Content: 1 new
+        Slice: 1 new, 3 same
+        Fragment: 1 new
+        Buckets: 1 new, 255 same
+        Layout: 1 new
+        Emitted: Facts facts.people.yaml
+        """);
+
+    [Fact]
+    public void A_deleted_file_takes_its_own_output_with_it() => AssertEdit(
+        project => project.Without("facts/roe.yaml"),
+        """
+        Files: 1 removed
+        Read: 1 removed
+        Exports: 1 removed
+        Index: 1 new
+        Content: 1 removed
+        Slice: 1 removed, 3 same
+        Fragment: 1 removed
+        Buckets: 1 new, 255 same
+        Layout: 1 new
+        Emitted: Facts -facts.roe.yaml
+        """);
+
+    [Fact]
+    public void A_new_file_emits_its_own_output_and_the_index() => AssertEdit(
+        project => project.With("facts/poe.yaml", "people:\n  zoe-poe: { name: Zoe Poe }\n"),
+        """
+        Files: 1 new
+        Read: 1 new
+        Exports: 1 new
+        Index: 1 new
+        Content: 1 new
+        Slice: 1 new, 4 same
+        Fragment: 1 new
+        Buckets: 1 new, 255 same
+        Layout: 1 new
+        Emitted: +facts.poe.yaml Facts
+        """);
+
+    [Fact]
+    public void A_mistake_is_reported_without_emitting_other_files() => AssertEdit(
+        project => project.With("facts/doe.yaml", project.Files["facts/doe.yaml"]!.Replace("jane-doe", "jane-dow", StringComparison.Ordinal)),
+        """
+        Files: 1 new
+        Read: 1 new
+        Exports: 1 same
+        Content: 1 new
+        Slice: 1 new
+        Fragment: 1 new
+        Buckets: 1 new, 255 same
+        FileFindings: 1 new
+        Findings: 1 new
+        Emitted: facts.doe.yaml
+        """);
+
+    [Fact]
+    public void A_mistake_that_moves_is_reported_at_its_new_place_and_regenerates_nothing()
+    {
+        var broken = s_project.With("facts/doe.yaml", s_project.Files["facts/doe.yaml"] + "    nothing: here\n");
+
+        var before = FactBuild.Generate(broken);
+        var after = before.Edit(project => project.With("facts/doe.yaml", "\n\n" + project.Files["facts/doe.yaml"]));
+
+        Assert.Equal([5, 7], new[] { before, after }.Select(build => build.Result.Diagnostics.Single().Location.GetLineSpan().StartLinePosition.Line));
+        Assert.Equal(
+            """
+            Files: 1 new
+            Read: 1 new
+            Exports: 1 same
+            Content: 1 same
+            FileFindings: 1 new
+            Findings: 1 new
+            """,
+            Table(before, after));
+    }
+
+    [Fact]
+    public void Another_namespace_emits_everything_and_reads_nothing() => AssertEdit(
+        project => project.WithProperty("RootNamespace", "Other"),
+        """
+        Files: 4 same
+        Settings: 1 new
+        Emitted: Facts facts.articles.yaml facts.doe.yaml facts.people.yaml facts.roe.yaml
+        """);
+
+    private static void AssertEdit(Func<FactProject, FactProject> edit, string expected)
+    {
+        var before = s_project.Build();
+        var after = before.Edit(edit);
+        Assert.Equal(expected, Table(before, after));
+    }
+
+    private static string Table(FactBuild before, FactBuild after)
+    {
+        string[] names =
+        [
+            StepNames.Files, StepNames.Read, StepNames.Exports, StepNames.Index, StepNames.Content, StepNames.Slice, StepNames.Fragment, StepNames.Buckets,
+            StepNames.Layout, StepNames.FileFindings, StepNames.FindingsAcrossFiles, StepNames.Failures, StepNames.Findings, StepNames.Settings,
+        ];
+        var table = new StringBuilder();
+        foreach (var name in names)
+        {
+            var reasons = after.Result.TrackedSteps.TryGetValue(name, out var steps)
+                ? steps.SelectMany(step => step.Outputs).Select(output => Word(output.Reason)).Where(word => word is not null)
+                : [];
+            var counts = reasons.GroupBy(word => word!).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Count().ToString(CultureInfo.InvariantCulture)} {group.Key}").ToArray();
+            if (counts.Length > 0)
+            {
+                table.Append(name).Append(": ").AppendJoin(", ", counts).Append('\n');
+            }
+        }
+
+        var emitted = Emitted(before.Sources, after.Sources).ToArray();
+        if (emitted.Length > 0)
+        {
+            table.Append("Emitted: ").AppendJoin(" ", emitted);
+        }
+
+        return table.ToString().TrimEnd('\n');
+    }
+
+    private static string? Word(IncrementalStepRunReason reason) => reason switch
+    {
+        IncrementalStepRunReason.New or IncrementalStepRunReason.Modified => "new",
+        IncrementalStepRunReason.Unchanged => "same",
+        IncrementalStepRunReason.Removed => "removed",
+        _ => null,
+    };
+
+    private static IEnumerable<string> Emitted(SortedDictionary<string, string> before, SortedDictionary<string, string> after)
+    {
+        foreach (var name in before.Keys.Union(after.Keys).Order(StringComparer.Ordinal))
+        {
+            var (old, current) = (before.GetValueOrDefault(name), after.GetValueOrDefault(name));
+            if (old != current)
+            {
+                var end = name.IndexOf('-', StringComparison.Ordinal);
+                yield return (old is null ? "+" : current is null ? "-" : "") + name[..(end < 0 ? name.IndexOf(".g.cs", StringComparison.Ordinal) : end)];
+            }
+        }
+    }
+}
