@@ -60,11 +60,11 @@ internal sealed class FactBuild
             texts,
             FactProject.ParseOptions,
             project.ToOptions(),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: !project.IsLarge));
         return Run(project, driver, texts);
     }
 
-    /// <summary>Runs on after an edit: only the files that differ are new to the generator.</summary>
+    /// <summary>Runs on after an edit: only what differs is new to the generator, as in an editor.</summary>
     public FactBuild Edit(Func<FactProject, FactProject> edit)
     {
         var edited = edit(_project);
@@ -78,7 +78,7 @@ internal sealed class FactBuild
                 driver = driver.RemoveAdditionalTexts([old]);
                 texts = texts.Remove(old);
             }
-            else if (text != _project.Files[path])
+            else if (!ReferenceEquals(text, _project.Files[path]))
             {
                 var changed = new InMemoryText(old.Path, text);
                 driver = driver.ReplaceAdditionalText(old, changed);
@@ -87,7 +87,12 @@ internal sealed class FactBuild
         }
 
         ImmutableArray<AdditionalText> added = [.. edited.Files.Keys.Except(_project.Files.Keys).Select(path => new InMemoryText(edited.Root + path, edited.Files[path]))];
-        driver = driver.AddAdditionalTexts(added).WithUpdatedAnalyzerConfigOptions(edited.ToOptions());
+        driver = driver.AddAdditionalTexts(added);
+        if (edited.Properties != _project.Properties || edited.FileOptions != _project.FileOptions || !edited.Files.Keys.SequenceEqual(_project.Files.Keys))
+        {
+            driver = driver.WithUpdatedAnalyzerConfigOptions(edited.ToOptions());
+        }
+
         var build = Run(edited, driver, texts.AddRange(added));
         Assert.Equal(Generate(edited).Sources, build.Sources);
         return build;
@@ -165,13 +170,17 @@ internal sealed class FactBuild
         Assert.Null(build.Result.Exception);
 
         var again = driver.RunGenerators(compilation.Clone()).GetRunResult().Results.Single();
-        foreach (var (name, steps) in again.TrackedSteps.Concat(again.TrackedOutputSteps))
+        Assert.Equal(build.Result.GeneratedSources.Select(source => source.SourceText), again.GeneratedSources.Select(source => source.SourceText), ReferenceEqualityComparer.Instance);
+        if (!project.IsLarge)
         {
-            foreach (var (_, reason) in steps.SelectMany(step => step.Outputs))
+            foreach (var (name, steps) in again.TrackedSteps.Concat(again.TrackedOutputSteps))
             {
-                Assert.True(
-                    reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged,
-                    $"The step {name} is {reason} in a run in which nothing changed.");
+                foreach (var (_, reason) in steps.SelectMany(step => step.Outputs))
+                {
+                    Assert.True(
+                        reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged,
+                        $"The step {name} is {reason} in a run in which nothing changed.");
+                }
             }
         }
 

@@ -48,6 +48,12 @@ internal sealed record FactProject
     /// <summary>Whether the files are handed over in the other order.</summary>
     public bool IsReversed { get; init; }
 
+    /// <summary>
+    /// Whether it has hundreds of files. Roslyn's record of steps grows with the square of their number, so there the second run is compared by
+    /// what it gives.
+    /// </summary>
+    public bool IsLarge { get; init; }
+
     /// <summary>Projects that this one references.</summary>
     public ImmutableArray<MetadataReference> References { get; init; } = [];
 

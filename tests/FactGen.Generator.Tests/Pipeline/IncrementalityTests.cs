@@ -44,7 +44,8 @@ public sealed class IncrementalityTests
 
     [Fact]
     public void A_saved_file_without_a_change_regenerates_nothing() => AssertEdit(
-        project => project.With("facts/doe.yaml", project.Files["facts/doe.yaml"] + ""),
+        project => project.With("facts/doe.yaml", new string(project.Files["facts/doe.yaml"])),
+        // The compiler's own comparison of texts stops it at the first step.
         "");
 
     [Fact]
@@ -97,7 +98,7 @@ public sealed class IncrementalityTests
     public void A_deleted_file_takes_its_own_output_with_it() => AssertEdit(
         project => project.Without("facts/roe.yaml"),
         """
-        Files: 1 removed
+        Files: 1 removed, 3 same
         Read: 1 removed
         Exports: 1 removed
         Index: 1 new
@@ -106,6 +107,7 @@ public sealed class IncrementalityTests
         Fragment: 1 removed
         Buckets: 1 new, 255 same
         Layout: 1 new
+        Settings: 1 same
         Emitted: Facts -facts.roe.yaml
         """);
 
@@ -113,7 +115,7 @@ public sealed class IncrementalityTests
     public void A_new_file_emits_its_own_output_and_the_index() => AssertEdit(
         project => project.With("facts/poe.yaml", "people:\n  zoe-poe: { name: Zoe Poe }\n"),
         """
-        Files: 1 new
+        Files: 1 new, 4 same
         Read: 1 new
         Exports: 1 new
         Index: 1 new
@@ -122,7 +124,8 @@ public sealed class IncrementalityTests
         Fragment: 1 new
         Buckets: 1 new, 255 same
         Layout: 1 new
-        Emitted: +facts.poe.yaml Facts
+        Settings: 1 same
+        Emitted: Facts +facts.poe.yaml
         """);
 
     [Fact]

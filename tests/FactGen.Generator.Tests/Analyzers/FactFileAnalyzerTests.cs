@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using FactGen.Core.Rules;
+using FactGen.Generator.Analyzers;
+using FactGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace FactGen.Generator.Tests.Analyzers;
+
+/// <summary>Findings as the compiler prints them.</summary>
+public sealed class FactFileAnalyzerTests
+{
+    private const string Uncited = "claims:\n  c:\n    text: It is so.\n";
+    private static readonly string[] s_uncited = ["facts/a.yaml(2,3): warning FACT101"];
+
+    private static FactProject Project(string yaml) => FactProject.Of(yaml) with { RuleOptions = s_asInTheRules };
+
+    // The harness's projects treat warnings as errors; here severities are what is tested.
+    private static readonly ImmutableDictionary<string, ReportDiagnostic> s_asInTheRules = RuleCatalogue.All.ToImmutableDictionary(rule => rule.Id, _ => ReportDiagnostic.Default);
+
+    [Fact]
+    public void A_fact_without_a_source_is_a_warning_at_its_id() => Project(Uncited).Check(s_uncited);
+
+    [Fact]
+    public void Facts_that_are_in_order_say_nothing()
+    {
+        var project = Ports.Project with { RuleOptions = s_asInTheRules };
+        project.Check(
+            "facts/people.yaml(",
+            "facts/ports/facts.yml(");
+    }
+
+    [Fact]
+    public void Every_finding_is_reported_once_be_it_the_generators_or_the_analyzers() => Project("""
+        people:
+          a: { nam: A }
+        events:
+          a-b:
+            text: The talks # on Tuesday
+            who: [nobody]
+            when: 2021-05/2021-03
+        """).Check(
+        "facts/a.yaml(2,3): error FACT003",
+        "facts/a.yaml(2,8): error FACT002",
+        "facts/a.yaml(4,3): warning FACT101",
+        "facts/a.yaml(5,21): warning FACT009",
+        "facts/a.yaml(6,11): error FACT006",
+        "facts/a.yaml(7,11): error FACT305");
+
+    [Fact]
+    public void The_generator_and_the_analyzer_share_no_rule()
+    {
+        var analyzers = new FactFileAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id);
+
+        Assert.Equal(RuleCatalogue.All.Where(rule => !rule.DecidesWhatIsCompiled).Select(rule => rule.Id), analyzers);
+    }
+
+    [Fact]
+    public void No_rule_of_the_analyzer_is_an_error_by_default_since_that_could_not_be_suppressed() =>
+        Assert.DoesNotContain(new FactFileAnalyzer().SupportedDiagnostics, descriptor => descriptor.DefaultSeverity == DiagnosticSeverity.Error);
+
+    [Fact]
+    public void An_acknowledged_finding_is_suppressed_and_stays_in_the_log()
+    {
+        var suppressed = Project("claims:\n  # factgen-disable-next-line FACT101: it is common knowledge\n  c:\n    text: It is so.\n").Check();
+
+        Assert.Equal("FACT101", Assert.Single(suppressed).Id);
+    }
+
+    [Fact]
+    public void An_acknowledged_error_is_suppressed()
+    {
+        var suppressed = Project("claims:\n  c:\n    text: It is so.\n    # factgen-disable-next-line FACT305: as the article has it\n    when: 2021-05/2021-03\n")
+            .Check(s_uncited);
+
+        var error = Assert.Single(suppressed);
+        Assert.Equal(("FACT305", DiagnosticSeverity.Error), (error.Id, error.Severity));
+    }
+
+    [Fact]
+    public void Warnings_as_errors_leave_acknowledged_findings_alone()
+    {
+        var project = FactProject.Of("claims:\n  # factgen-disable-next-line FACT101: it is common knowledge\n  c:\n    text: It is so.\n  d:\n    text: It is not so.\n");
+
+        Assert.Equal("FACT101", Assert.Single(project.Check("facts/a.yaml(5,3): error FACT101")).Id);
+    }
+
+    [Theory]
+    [InlineData("none", new string[0])]
+    [InlineData("silent", new string[0])]
+    [InlineData("suggestion", new[] { "facts/a.yaml(2,3): info FACT101" })]
+    [InlineData("warning", new[] { "facts/a.yaml(2,3): warning FACT101" })]
+    [InlineData("Error", new[] { "facts/a.yaml(2,3): error FACT101" })]
+    [InlineData("default", new[] { "facts/a.yaml(2,3): warning FACT101" })]
+    [InlineData("loud", new[] { "facts/a.yaml(2,3): warning FACT101" })]
+    public void A_folder_can_have_severities_of_its_own(string severity, string[] expected) => Tuned(severity).Check(expected);
+
+    [Fact]
+    public void A_folders_severity_is_its_own_alone() =>
+        Tuned("error").With("facts/b.yaml", "claims:\n  d:\n    text: It is not so.\n").Check("facts/a.yaml(2,3): error FACT101", "facts/b.yaml(2,3): warning FACT101");
+
+    [Fact]
+    public void What_the_project_says_of_a_rule_wins_over_a_folder()
+    {
+        var project = Tuned("suggestion");
+        (project with { RuleOptions = project.RuleOptions.SetItem("FACT101", ReportDiagnostic.Error) }).Check("facts/a.yaml(2,3): error FACT101");
+        (project with { RuleOptions = project.RuleOptions.SetItem("FACT101", ReportDiagnostic.Suppress) }).Check();
+    }
+
+    [Fact]
+    public void The_form_without_effect_is_pointed_out_in_the_editorconfig()
+    {
+        var project = Project("") with
+        {
+            Files = ImmutableSortedDictionary<string, string?>.Empty,
+            EditorConfigs = ImmutableSortedDictionary<string, string>.Empty.Add("facts/.editorconfig", "[*.yaml]\ndotnet_diagnostic.FACT101.severity = none\n"),
+        };
+
+        project.Check("facts/.editorconfig(2,1): warning FACT015");
+    }
+
+    [Fact]
+    public void Messages_are_the_engines_own()
+    {
+        var found = FactBuild.Generate(Project(Uncited)).Analyze().Single();
+
+        Assert.Equal(CorpusChecker.Check(new Corpus([new CorpusFile("a", Core.Model.FactFile.Read(Uncited))])).Single().Finding.Message, found.GetMessage(null));
+        Assert.EndsWith("docs/rules/FACT101.md", found.Descriptor.HelpLinkUri, StringComparison.Ordinal);
+    }
+
+    private static FactProject Tuned(string severity)
+    {
+        var project = Project(Uncited);
+        return project with { FileOptions = project.FileOptions.Add(("facts/a.yaml", "factgen.fact101.severity"), severity) };
+    }
+}
