@@ -31,8 +31,10 @@ public sealed class DeterminismTests
         var before = System.Globalization.CultureInfo.CurrentCulture;
         try
         {
-            // A comma before decimals, and a dotless i.
-            System.Globalization.CultureInfo.CurrentCulture = new System.Globalization.CultureInfo("tr-TR") { NumberFormat = { NumberDecimalSeparator = "," } };
+            var other = (System.Globalization.CultureInfo)System.Globalization.CultureInfo.InvariantCulture.Clone();
+            other.NumberFormat.NumberDecimalSeparator = ",";
+            other.NumberFormat.NegativeSign = "minus";
+            System.Globalization.CultureInfo.CurrentCulture = other;
             Assert.Equal(one.Sources, Ports.Project.Build().Sources);
         }
         finally

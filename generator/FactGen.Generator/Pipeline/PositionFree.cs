@@ -72,7 +72,7 @@ internal static class PositionFree
     }
 
     // 11.5 and 11.50 are one number and two texts.
-    private static bool HaveSameDigits(decimal one, decimal other) => decimal.GetBits(one).AsSpan().SequenceEqual(decimal.GetBits(other));
+    private static bool HaveSameDigits(decimal one, decimal other) => decimal.GetBits(one).SequenceEqual(decimal.GetBits(other));
 
     private static InvalidOperationException UnknownKind(FactValue value) => new("no value of a fact file is a " + value.GetType().Name);
 }

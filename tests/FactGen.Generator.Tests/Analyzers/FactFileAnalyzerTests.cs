@@ -21,13 +21,10 @@ public sealed class FactFileAnalyzerTests
     public void A_fact_without_a_source_is_a_warning_at_its_id() => Project(Uncited).Check(s_uncited);
 
     [Fact]
-    public void Facts_that_are_in_order_say_nothing()
-    {
-        var project = Ports.Project with { RuleOptions = s_asInTheRules };
-        project.Check(
-            "facts/people.yaml(",
-            "facts/ports/facts.yml(");
-    }
+    public void Rules_look_at_all_files_together() => (Ports.Project with { RuleOptions = s_asInTheRules }).Check(
+        "facts/articles.yaml(18,3): info FACT104",
+        "facts/ports/facts.yml(37,15): info FACT102",
+        "facts/ports/facts.yml(38,3): warning FACT101");
 
     [Fact]
     public void Every_finding_is_reported_once_be_it_the_generators_or_the_analyzers() => Project("""
