@@ -1,6 +1,7 @@
 using FactGen.Core.Format;
 using FactGen.Core.Model;
 using FactGen.Core.Reading;
+using FactGen.Core.Text;
 
 namespace FactGen.Core.Rules;
 
@@ -74,22 +75,21 @@ internal static class Acknowledgements
         yield return file.Lines.LineOf(finding.Range.Start);
         if (finding.Subject is { } subject)
         {
-            yield return file.Lines.LineOf(subject.Start);
-            yield return file.Lines.LineOf(DashBefore(subject.Start, file));
+            yield return file.Lines.LineOf(BeginningOf(subject, file));
         }
     }
 
-    // A list's item may begin on a line that holds its `-` alone.
-    private static int DashBefore(int offset, FactFile file)
+    // A list's item begins at its `-`, which may stand on a line of its own.
+    private static int BeginningOf(TextRange subject, FactFile file)
     {
-        var dash = EndOfTextBefore(offset, file.Text);
+        var dash = EndOfTextBefore(subject.Start, file.Text);
         if (dash < 0 || file.Text[dash] != '-')
         {
-            return offset;
+            return subject.Start;
         }
 
         var before = EndOfTextBefore(dash, file.Text);
-        return before < 0 || file.Lines.LineOf(before) < file.Lines.LineOf(dash) ? dash : offset;
+        return before < 0 || file.Lines.LineOf(before) < file.Lines.LineOf(dash) ? dash : subject.Start;
     }
 
     private static int EndOfTextBefore(int offset, string text)
