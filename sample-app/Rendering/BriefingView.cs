@@ -14,7 +14,7 @@ internal sealed class BriefingView(Page page)
     {
         ShowHeader(briefing);
 
-        ShowSection("In brief", briefing.Leads, "Nothing was picked to begin with.", _facts.Show);
+        ShowSection("In brief", briefing.Leads, "Nothing was picked to begin with.", _facts.ShowWithDate);
 
         page.WriteRule("Timeline");
         page.WriteEmptyLine();
@@ -27,7 +27,7 @@ internal sealed class BriefingView(Page page)
         }
 
         ShowSection("Conflicts", briefing.InConflict, "No source states anything else.", _conflicts.Show);
-        ShowSection("Uncited", briefing.Uncited, "Every fact cites a source.", _facts.Show);
+        ShowSection("Uncited", briefing.Uncited, "Every fact cites a source.", _facts.ShowWithDate);
     }
 
     private void ShowHeader(Briefing briefing)

@@ -11,9 +11,15 @@ internal sealed class FactView(Page page)
 
     private readonly Palette _palette = page.Palette;
 
-    public void Show(Fact fact)
+    /// <summary>Prints a fact that stands under a heading with its date.</summary>
+    public void Show(Fact fact) => Show(fact, withDate: false);
+
+    /// <summary>Prints a fact that stands under no date.</summary>
+    public void ShowWithDate(Fact fact) => Show(fact, withDate: true);
+
+    private void Show(Fact fact, bool withDate)
     {
-        ShowHead(fact);
+        ShowHead(fact, withDate);
         page.Write(new HangingText(Indent + Hang).Add(FactWording.Words(fact), fact is Statement { Quote: not null } ? _palette.Quote : null));
         ShowDetails(fact);
         ShowSources(fact);
@@ -21,7 +27,7 @@ internal sealed class FactView(Page page)
     }
 
     /// <summary>The kind of fact, who speaks or where it happened, and what a reader must be warned of.</summary>
-    private void ShowHead(Fact fact)
+    private void ShowHead(Fact fact, bool withDate)
     {
         var head = new HangingText(Indent, Hang).Add(FactWording.Kind(fact), _palette.Kind);
         switch (fact)
@@ -34,6 +40,8 @@ internal sealed class FactView(Page page)
                 break;
         }
 
+        if (withDate && fact.When is { } when)
+            head.Add(" · ").Add(DateWording.Of(when), _palette.Date);
         if (fact.When?.Time is { } time)
             head.Add(" · ").Add(time);
         if (DateWording.Doubt(fact.When) is { } doubt)

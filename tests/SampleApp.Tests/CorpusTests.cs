@@ -57,8 +57,8 @@ public sealed class CorpusTests
     {
         var brief = Briefing.Section("In brief");
 
-        Assert.StartsWith("Claim", brief, StringComparison.Ordinal);
-        Assert.Contains("Quote · Lloyd Austin (US Secretary of Defense) · date uncertain", brief, StringComparison.Ordinal);
+        Assert.StartsWith("Claim · 16 March 2021", brief, StringComparison.Ordinal);
+        Assert.Contains("Quote · Lloyd Austin (US Secretary of Defense) · 16 March 2021 · date uncertain", brief, StringComparison.Ordinal);
         Assert.Contains("3 reports, 1 origin", brief, StringComparison.Ordinal);
     }
 }
