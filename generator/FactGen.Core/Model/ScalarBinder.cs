@@ -97,13 +97,15 @@ internal sealed class ScalarBinder(string text, FindingList findings)
         return Mistyped<NumberValue>(scalar, $"{subject} must be a decimal number, not {Shown.Code(scalar.Value)}: {repair}");
     }
 
-    private static bool TryParse(string written, out decimal number)
+    // A decimal rounds what lies beyond it without a word: the digits that come back must be the digits that were written.
+    private static bool TryParse(string written, out decimal number) =>
+        decimal.TryParse(written, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
+        && SignificantDigits(written) == SignificantDigits(number.ToString(CultureInfo.InvariantCulture));
+
+    private static string SignificantDigits(string written)
     {
-        // A decimal would round what lies beyond without a word.
-        const int MostDigits = 28;
-        number = 0;
-        return written.Count(char.IsDigit) <= MostDigits
-            && decimal.TryParse(written, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+        var digits = written.TrimStart('+', '-', '0');
+        return digits.IndexOf('.') < 0 ? digits : digits.TrimEnd('0').TrimEnd('.');
     }
 
     // A comma before three digits separates thousands (`24,000,000`), any other single one is a decimal comma (`11,5`).

@@ -29,6 +29,7 @@ public class BinderTests
     [InlineData("measures:\n  depth: { of: depth, value: 24 000 000 }", "(2,30): FACT004: `value` of measure `depth` must be a decimal number, not `24 000 000`: write `24000000`")]
     [InlineData("measures:\n  depth: { of: depth, value: '1,234,567.8' }", "(2,30): FACT004: `value` of measure `depth` must be a decimal number, not `1,234,567.8`: write `1234567.8`")]
     [InlineData("measures:\n  depth: { of: depth, value: 24 million }", "(2,30): FACT004: `value` of measure `depth` must be a decimal number, not `24 million`: write it in at most 28 digits, such as `24000000` or `11.5`; the unit belongs under `unit`")]
+    [InlineData("measures:\n  depth: { of: depth, value: 79228162514264337593543950336 }", "(2,30): FACT004: `value` of measure `depth` must be a decimal number, not `79228162514264337593543950336`: write it in at most 28 digits, such as `24000000` or `11.5`; the unit belongs under `unit`")]
     [InlineData("measures:\n  depth: { of: depth, value: 0.12345678901234567890123456789 }", "(2,30): FACT004: `value` of measure `depth` must be a decimal number, not `0.12345678901234567890123456789`: write it in at most 28 digits, such as `24000000` or `11.5`; the unit belongs under `unit`")]
     [InlineData("statements:\n  aye: { speaker: [], quote: Aye. }", "(2,3): FACT003: Statement `aye` needs `speaker`: who said it")]
     [InlineData("statements:\n  aye: { speaker: { anonymous: a pilot } }", "(2,3): FACT003: Statement `aye` needs `quote` or `paraphrase`")]
@@ -117,6 +118,21 @@ public class BinderTests
         Assert.Equal("ft", states.Text(Keys.Unit)?.Text);
         Assert.Equal("at low tide last June", states.Date(Keys.When)?.Text);
         Assert.Null(states.Date(Keys.When)?.Date);
+    }
+
+    [Theory]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    [InlineData("-79228162514264337593543950335", "-79228162514264337593543950335")]
+    [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001")]
+    [InlineData("00012", "12")]
+    [InlineData("+5.", "5")]
+    [InlineData("-.50", "-0.50")]
+    public void A_number_is_read_as_long_as_no_digit_is_lost(string written, string read)
+    {
+        var file = FactFile.Read($"measures:\n  depth: {{ of: depth, value: {written} }}\n");
+        Assert.Empty(file.Findings);
+        var value = Assert.IsType<NumberValue>(Assert.Single(file.Entries).Values.Find(Keys.Value)?.Value);
+        Assert.Equal(read, value.Number.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]
