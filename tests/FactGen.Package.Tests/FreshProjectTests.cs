@@ -30,6 +30,19 @@ public sealed class FreshProjectTests(PackedFactGen package)
     }
 
     [Fact]
+    public void A_mistake_that_nothing_can_silence_does_not_hide_the_findings_of_other_files()
+    {
+        using var project = CitedProject()
+            .With(PortFacts.UncitedPath, PortFacts.UncitedYaml)
+            .With("facts/mistaken.yaml", "people:\n  john-doe: { nam: John Doe }\n");
+
+        var build = project.Build("-p:NoWarn=FACT002").Failed();
+
+        Assert.Contains(build.Diagnostics, line => line.Contains("facts/mistaken.yaml(2,15): error FACT002: ", StringComparison.Ordinal));
+        Assert.Contains(build.Diagnostics, line => line.Contains($"{PortFacts.UncitedPath}(3,3): warning FACT101: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_file_that_comes_or_goes_is_noticed_by_the_next_plain_build()
     {
         using var project = CitedProject();

@@ -19,7 +19,13 @@ internal static class FindingReporter
     {
         foreach (var finding in findings)
         {
-            output.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.Of(finding.Rule), finding.Location, finding.Message));
+            output.ReportDiagnostic(Diagnostic.Create(
+                RuleDescriptors.Of(finding.Rule),
+                finding.Location,
+                RuleDescriptors.ToRoslyn(finding.Rule.Severity),
+                additionalLocations: null,
+                properties: null,
+                finding.Message));
         }
     }
 }

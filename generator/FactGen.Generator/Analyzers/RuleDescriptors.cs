@@ -25,11 +25,12 @@ internal static class RuleDescriptors
         _ => DiagnosticSeverity.Error,
     };
 
-    private static DiagnosticDescriptor ToDescriptor(Rule rule) => rule.DecidesWhatIsCompiled
-        ? Create(rule, DiagnosticSeverity.Error, WellKnownDiagnosticTags.NotConfigurable)
-
-        // A default of Error could never be suppressed, whatever a project's files say: such findings are raised as errors one by one.
-        : Create(rule, rule.Severity == Severity.Error ? DiagnosticSeverity.Warning : ToRoslyn(rule.Severity), WellKnownDiagnosticTags.CompilationEnd);
+    // No default is Error. One that can be tuned could never be suppressed, whatever a project's files say; one that cannot would stop the compiler
+    // before the analyzers run, and a slip in one file would hide the findings of all others. Findings are raised as errors one by one.
+    private static DiagnosticDescriptor ToDescriptor(Rule rule) => Create(
+        rule,
+        rule.Severity == Severity.Error ? DiagnosticSeverity.Warning : ToRoslyn(rule.Severity),
+        rule.DecidesWhatIsCompiled ? WellKnownDiagnosticTags.NotConfigurable : WellKnownDiagnosticTags.CompilationEnd);
 
     // The message comes from the engine as a whole, so that every door says the same.
     private static DiagnosticDescriptor Create(Rule rule, DiagnosticSeverity severity, string tag) => new(
