@@ -30,24 +30,26 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Select((pair, cancellation) => ReadFile.Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.Read);
 
-        var index = read
+        // One that is left out has the path of another, and must not stand in its place.
+        var compiled = read.Where(file => !file.IsLeftOut);
+        var index = compiled
             .Select((file, _) => file.Exports)
             .WithTrackingName(StepNames.Exports)
             .Collect()
             .Select((exports, _) => Core.Resolution.FactIndex.Create(exports))
             .WithTrackingName(StepNames.Index);
 
-        var fragments = EmitFacts(context, read, index, settings);
+        var fragments = EmitFacts(context, compiled, index, settings);
         ReportFindings(context, read, index, fragments);
     }
 
     private static IncrementalValuesProvider<FileFragment> EmitFacts(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<ReadFile> read,
+        IncrementalValuesProvider<ReadFile> compiled,
         IncrementalValueProvider<Core.Resolution.FactIndex> index,
         IncrementalValueProvider<ProjectSettings> settings)
     {
-        var fragments = read
+        var fragments = compiled
             .Select((file, cancellation) => FileContent.Of(file, cancellation))
             .WithTrackingName(StepNames.Content)
             .Combine(index)

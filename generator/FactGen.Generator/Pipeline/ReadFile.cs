@@ -7,8 +7,9 @@ namespace FactGen.Generator.Pipeline;
 /// <summary>A file and what was read from it. Equal while path and text are: what was read is a function of the text.</summary>
 internal sealed class ReadFile : IEquatable<ReadFile>
 {
-    private ReadFile(string path, string fullPath, FactFile file)
+    private ReadFile(string path, string fullPath, FactFile file, bool isLeftOut)
     {
+        IsLeftOut = isLeftOut;
         Path = path;
         FullPath = fullPath;
         File = file;
@@ -27,15 +28,21 @@ internal sealed class ReadFile : IEquatable<ReadFile>
     /// <summary>What other files may show or need of it.</summary>
     public ExportingFile Exports { get; }
 
-    public static ReadFile Read(FactText text, EquatableArray<string> leftOut, CancellationToken cancellationToken) => new(
-        text.Path,
-        text.Text.Path,
-        leftOut.Count > 0 && leftOut.Items.Contains(text.Text.Path)
+    /// <summary>Whether another file has its path, and is compiled in its stead.</summary>
+    public bool IsLeftOut { get; }
+
+    public static ReadFile Read(FactText text, EquatableArray<string> leftOut, CancellationToken cancellationToken)
+    {
+        var isLeftOut = leftOut.Count > 0 && leftOut.Items.Contains(text.Text.Path);
+        var file = isLeftOut
             ? Unread.File($"another file is called `{text.Path}` in this project too, so this one is left out: give one of them another `Link`")
-            : SharedReading.Read(text.Text, cancellationToken));
+            : SharedReading.Read(text.Text, cancellationToken);
+        return new ReadFile(text.Path, text.Text.Path, file, isLeftOut);
+    }
 
     public bool Equals(ReadFile? other) =>
-        other is not null && Path == other.Path && FullPath == other.FullPath && (ReferenceEquals(File, other.File) || HoldTheSame(File, other.File));
+        other is not null && Path == other.Path && FullPath == other.FullPath && IsLeftOut == other.IsLeftOut
+        && (ReferenceEquals(File, other.File) || HoldTheSame(File, other.File));
 
     public override bool Equals(object? obj) => Equals(obj as ReadFile);
 
