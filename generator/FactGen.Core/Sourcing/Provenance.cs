@@ -19,7 +19,8 @@ public sealed record Provenance(int Reports, int Origins, string Attribution)
             return new Provenance(0, 0, Uncited);
         }
 
-        var chains = reports.Select(report => new Chain(report, find)).ToArray();
+        var identities = new StepIdentities();
+        var chains = reports.Select(report => new Chain(report, find, identities)).ToArray();
         var origins = IndependentOrigins(chains);
         return new Provenance(
             reports.Select(report => report.Article).Distinct(StringComparer.Ordinal).Count(),
@@ -37,8 +38,8 @@ public sealed record Provenance(int Reports, int Origins, string Attribution)
             return [chains[0]];
         }
 
-        var passedThrough = new HashSet<string>(known.SelectMany(chain => chain.IdentitiesBeforeTheEnd), StringComparer.Ordinal);
-        var ends = new HashSet<string>(StringComparer.Ordinal);
+        var passedThrough = new HashSet<int>(known.SelectMany(chain => chain.IdentitiesBeforeTheEnd));
+        var ends = new HashSet<int>();
         var origins = known.Where(chain => !passedThrough.Contains(chain.End) && ends.Add(chain.End)).ToList();
 
         // Where every chain goes on in another, they go round: that is one origin, and a rule of its own.
@@ -49,11 +50,13 @@ public sealed record Provenance(int Reports, int Origins, string Attribution)
     private sealed class Chain
     {
         private readonly ReportChain _report;
-        private readonly List<string> _identities = new();
+        private readonly StepIdentities _known;
+        private readonly List<int> _identities = new();
 
-        public Chain(ReportChain report, FindExport find)
+        public Chain(ReportChain report, FindExport find, StepIdentities known)
         {
             _report = report;
+            _known = known;
             if (find(IdSpace.Articles, report.Article)?.Outlet is { } outlet)
             {
                 Add(new ChainStep(ChainStepKind.Agent, outlet));
@@ -73,9 +76,9 @@ public sealed record Provenance(int Reports, int Origins, string Attribution)
 
         public List<ChainStep> Steps { get; } = new();
 
-        public string End => _identities[_identities.Count - 1];
+        public int End => _identities[_identities.Count - 1];
 
-        public IEnumerable<string> IdentitiesBeforeTheEnd => _identities.Take(_identities.Count - 1);
+        public IEnumerable<int> IdentitiesBeforeTheEnd => _identities.Take(_identities.Count - 1);
 
         public bool NamesSomebody => Steps.Any(step => step.Kind != ChainStepKind.Anonymous || !AnonymousWording.IsUndescribed(step.Name));
 
@@ -93,12 +96,7 @@ public sealed record Provenance(int Reports, int Origins, string Attribution)
         // An agent twice in a row (an outlet's own report, with the outlet as its origin) is one step.
         private void Add(ChainStep step)
         {
-            var identity = step.Kind switch
-            {
-                ChainStepKind.Agent => "agent:" + step.Name,
-                ChainStepKind.Article => "article:" + step.Name,
-                _ => "anonymous:" + AnonymousWording.Fold(step.Name) + "@" + (_identities.Count > 0 ? _identities[_identities.Count - 1] : ""),
-            };
+            var identity = _known.Of(step, _identities.Count > 0 ? End : StepIdentities.None);
             if (_identities.Count > 0 && End == identity)
             {
                 return;

@@ -76,6 +76,17 @@ public class ProvenanceTests
         Assert.Equal((expectedReports, expectedOrigins), (provenance.Reports, provenance.Origins));
     }
 
+    // Each is told apart by all before it; said in words, that would be gigabytes.
+    [Fact]
+    public void A_chain_of_very_many_unnamed_steps_is_one_origin()
+    {
+        var endless = new ReportChain("quay-1", Enumerable.Range(0, 100_000).Select(i => new ChainStep(ChainStepKind.Anonymous, "dockers " + i)).ToEquatableArray());
+
+        var provenance = Provenance.Of(new[] { endless, endless }.ToEquatableArray(), (_, _) => null);
+
+        Assert.Equal((1, 1), (provenance.Reports, provenance.Origins));
+    }
+
     private static ReportChain Report(string written)
     {
         var parts = written.Split(" > ");
