@@ -77,6 +77,9 @@ public sealed class ReferenceType(IdSpace space, params string[] sections) : For
     /// <summary>The names of the sections it may be of; empty for every section of the namespace.</summary>
     public IReadOnlyList<string> Sections { get; } = sections;
 
+    /// <summary>Whether an entry of <paramref name="section"/> may stand here.</summary>
+    public bool Allows(Section section) => section.Space == Space && (Sections.Count == 0 || Sections.Contains(section.Name));
+
     /// <summary>Whether a name may stand instead, of somebody who is no entry.</summary>
     public bool OrName { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using FactGen.Core.Format;
 using FactGen.Core.Model;
@@ -36,6 +37,7 @@ public sealed class FactIndex : IEquatable<FactIndex>
     private readonly HashSet<(IdSpace Space, string Id)> _lost = new();
     private readonly HashSet<string> _lostAnywhere = new(StringComparer.Ordinal);
     private readonly HashSet<(string Path, int Ordinal)> _dropped = new();
+    private readonly ConcurrentDictionary<(ReferenceType Type, string Id), string> _suggestions = new();
 
     private FactIndex(EquatableArray<ExportingFile> files)
     {
@@ -86,6 +88,16 @@ public sealed class FactIndex : IEquatable<FactIndex>
 
     /// <summary>Every entry that is compiled.</summary>
     public IEnumerable<Declaration> Compiled => _byId.Values;
+
+    /// <summary>
+    /// The tail of a message about a reference that leads nowhere; empty where no id is near. Each is looked for once: an id that was
+    /// renamed is missed in every file that refers to it, and each search compares with all ids.
+    /// </summary>
+    internal string DidYouMean(ReferenceValue reference) => _suggestions.GetOrAdd(
+        (reference.Type, reference.Id),
+        missed => Suggestions.DidYouMean(
+            missed.Id,
+            Compiled.Select(declaration => declaration.Export).Where(export => missed.Type.Allows(export.Section)).Select(export => export.Id)));
 
     /// <inheritdoc/>
     public bool Equals(FactIndex? other) => other is not null && _files == other._files;

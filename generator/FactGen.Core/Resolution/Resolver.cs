@@ -13,7 +13,7 @@ public static class Resolver
 
     /// <summary>The entry that a reference means; null where there is none of a section it may be of.</summary>
     public static Declaration? Resolve(this FactIndex index, ReferenceValue reference) =>
-        index.Find(reference.Type.Space, reference.Id) is { } found && IsAllowed(reference.Type, found.Export.Section) ? found : null;
+        index.Find(reference.Type.Space, reference.Id) is { } found && reference.Type.Allows(found.Export.Section) ? found : null;
 
     /// <summary>
     /// Whether a reference is a mistake of its own, and not a name that may stand in its place or the id of an entry that is
@@ -23,7 +23,7 @@ public static class Resolver
     {
         if (index.Find(reference.Type.Space, reference.Id) is { } found)
         {
-            return !reference.Type.OrName && !IsAllowed(reference.Type, found.Export.Section);
+            return !reference.Type.OrName && !reference.Type.Allows(found.Export.Section);
         }
 
         return !index.IsLost(reference.Type.Space, reference.Id) && (!reference.Type.OrName || LooksLikeId(reference.Id));
@@ -47,7 +47,7 @@ public static class Resolver
                 continue;
             }
 
-            var near = suggestionsLeft-- > 0 ? Suggestions.DidYouMean(reference.Id, AllowedIds(reference.Type, index)) : "";
+            var near = suggestionsLeft-- > 0 ? index.DidYouMean(reference) : "";
             var repair = near.Length > 0 ? near : $"; correct it, or add an entry with this id to {WhereItBelongs(reference.Type)}";
             findings.Add(RuleCatalogue.DanglingReference, reference.Range, $"{Shown.Code(reference.Id)} is not the id of {reference.Type.EntryNoun}{repair}");
         }
@@ -80,11 +80,6 @@ public static class Resolver
 
         FactEntry EntryOf(Declaration declaration) => file(declaration.Path).Entries[declaration.Ordinal];
     }
-
-    private static IEnumerable<string> AllowedIds(ReferenceType type, FactIndex index) =>
-        index.Compiled.Select(declaration => declaration.Export).Where(export => export.Section.Space == type.Space && IsAllowed(type, export.Section)).Select(export => export.Id);
-
-    private static bool IsAllowed(ReferenceType type, Section section) => type.Sections.Count == 0 || type.Sections.Contains(section.Name);
 
     // A name may stand here; but nobody is called `edward-jonse`.
     private static bool LooksLikeId(string written) => written.IndexOf('-') > 0 && EntryId.IsWellFormed(written);

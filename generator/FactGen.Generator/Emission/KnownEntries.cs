@@ -25,7 +25,7 @@ internal sealed class KnownEntries
     public Export? Resolve(ReferenceValue? reference) =>
         reference is not null
         && Find(reference.Type.Space, reference.Id) is { } export
-        && (reference.Type.Sections.Count == 0 || reference.Type.Sections.Contains(export.Section.Name))
+        && reference.Type.Allows(export.Section)
             ? export
             : null;
 
