@@ -75,8 +75,8 @@ public abstract record Fact : IEntry
     public FactStatus Status { get; }
 
     /// <summary>
-    /// Who says so, as a phrase to show with the fact: <c>Kyodo News, citing unnamed Japanese government sources</c>. Empty where no source is
-    /// cited.
+    /// Who says so, as a phrase to show with the fact: <c>Kyodo News, citing unnamed Japanese government sources</c>. Where no source is
+    /// cited it says so: <c>no cited source</c>.
     /// </summary>
     public string Attribution { get; }
 
