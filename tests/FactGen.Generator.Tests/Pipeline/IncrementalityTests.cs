@@ -62,6 +62,32 @@ public sealed class IncrementalityTests
         Emitted: facts.doe.yaml
         """);
 
+    // The edit itself compares with what a fresh run emits.
+    [Theory]
+    [InlineData("value: 11.5", "value: 11.50")]
+    [InlineData("when: 2021-03-16", "when: 2021-03-16~")]
+    [InlineData("wire: true", "wire: false")]
+    [InlineData("sources: [{ article: ports, excerpt: deep }]", "sources: [{ article: ports, prefix: deep }]")]
+    [InlineData("via: [{ outlet: quay }]", "via: [{ anonymous: quay }]")]
+    [InlineData("names: { ja: Q }", "names: { zh: Q }")]
+    public void The_smallest_edit_of_a_value_is_emitted(string before, string after)
+    {
+        var yaml = """
+            outlets: { quay: { name: The Quay, wire: true, names: { ja: Q } } }
+            articles: { ports: { title: Ports, outlet: quay } }
+            measures:
+              depth: { of: depth, value: 11.5, when: 2021-03-16, sources: [{ article: ports, excerpt: deep }] }
+              width: { of: width, value: 1, sources: [{ article: ports, via: [{ outlet: quay }] }] }
+
+            """;
+        var build = FactBuild.Generate(FactProject.Of(yaml));
+        Assert.Contains(before, yaml, StringComparison.Ordinal);
+
+        var edited = build.Edit(project => project.With("facts/a.yaml", yaml.Replace(before, after, StringComparison.Ordinal)));
+
+        Assert.NotEqual(build.Sources, edited.Sources);
+    }
+
     [Fact]
     public void A_renamed_person_emits_only_what_shows_the_name() => AssertEdit(
         project => project.With("facts/people.yaml", project.Files["facts/people.yaml"]!.Replace("Jane Doe", "Jane Dow", StringComparison.Ordinal)),
