@@ -38,10 +38,13 @@ public sealed class FactFile
         new FactFileReader(text, cancellationToken).Read();
 
     /// <summary>A file whose text could not be had.</summary>
-    public static FactFile Unreadable()
+    public static FactFile Unreadable() => LeftOut("this file cannot be read: check that it exists, that it is a file, and that you may read it");
+
+    /// <summary>A file of which nothing is compiled, for a reason that is FACT014: what is wrong, and how to repair it.</summary>
+    public static FactFile LeftOut(string reason)
     {
         var findings = new FindingList();
-        findings.Add(RuleCatalogue.FileUnreadable, default, "this file cannot be read: check that it exists, that it is a file, and that you may read it");
+        findings.Add(RuleCatalogue.FileUnreadable, default, reason);
         return new FactFile
         {
             Text = "",

@@ -35,7 +35,7 @@ internal sealed class ReadFile : IEquatable<ReadFile>
     {
         var isLeftOut = leftOut.Count > 0 && leftOut.Items.Contains(text.Text.Path);
         var file = isLeftOut
-            ? Unread.File($"another file is called `{text.Path}` in this project too, so this one is left out: give one of them another `Link`")
+            ? FactFile.LeftOut($"another file is called `{text.Path}` in this project too, so this one is left out: give one of them another `Link`")
             : SharedReading.Read(text.Text, cancellationToken);
         return new ReadFile(text.Path, text.Text.Path, file, isLeftOut);
     }

@@ -33,7 +33,7 @@ internal static class SharedReading
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return Unread.File(InternalError.Describe(failure));
+            return FactFile.LeftOut(InternalError.Describe(failure));
         }
     }
 }
