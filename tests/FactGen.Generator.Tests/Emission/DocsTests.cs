@@ -44,6 +44,36 @@ public sealed class DocsTests
         Assert.DoesNotContain("\uFFFD", docs, StringComparison.Ordinal);
     }
 
+    // Docs that are no XML are docs that nobody sees: the compiler drops them without a word, since warnings are off in generated code.
+    [Theory]
+    [InlineData("</summary><b> & ]]> &amp;")]
+    [InlineData("<!-- <?xml /// \\")]
+    public void Markup_in_words_names_titles_and_paths_is_text(string hostile)
+    {
+        var project = new FactProject().With("facts/<a&b>.yaml", $$"""
+            people:
+              p: { name: '{{hostile}}' }
+            outlets:
+              o: { name: '{{hostile}}' }
+            articles:
+              a: { title: '{{hostile}}', outlet: o }
+            statements:
+              s: { speaker: p, quote: '{{hostile}}', sources: [a] }
+            claims:
+              c: { text: '{{hostile}}', sources: [{ article: a, via: [{ anonymous: '{{hostile}}' }] }] }
+
+            """);
+
+        Assert.Equal($"“{hostile}”|{hostile}|{hostile}, {hostile}|facts/<a&b>.yaml", TextOf("Statements.S"));
+        Assert.Equal($"{hostile}|{hostile}, citing unnamed {hostile}|{hostile}, {hostile}|facts/<a&b>.yaml", TextOf("Claims.C"));
+
+        string TextOf(string member)
+        {
+            var docs = System.Xml.Linq.XElement.Parse($"<docs>{DocsOf(project, member)}</docs>");
+            return string.Join("|", docs.Descendants().Where(element => !element.HasElements).Select(element => element.Value));
+        }
+    }
+
     [Fact]
     public void A_retracted_fact_is_obsolete_with_the_reason() => Assert.Equal(
         "FACT901: The claim 'ports-closed' is retracted: They never did.",

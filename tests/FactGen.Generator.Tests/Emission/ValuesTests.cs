@@ -166,6 +166,23 @@ public sealed class ValuesTests
     }
 
     [Fact]
+    public void A_weekday_means_the_one_before_its_own_article() => Assert.Equal(
+        "2021-03-21|2021-03-28||2021-03-21",
+        FactProject.Of("""
+            outlets: { wire: { name: Wire } }
+            articles: { first: { published: 2021-03-23 }, second: { published: 2021-03-30 }, undated: { title: T } }
+            claims:
+              c:
+                text: It is so.
+                sources:
+                  - { article: first, via: [{ outlet: wire, on: Sunday }] }
+                  - { article: second, via: [{ outlet: wire, on: Sunday }] }
+                  - { article: undated, via: [{ outlet: wire, on: Sunday }] }
+                  - { article: first, via: [{ outlet: wire, on: 21 }] }
+
+            """).Evaluate("string.Join(\"|\", Facts.Claims.C.Citations.Select(citation => citation.Via[0].Date?.Text))"));
+
+    [Fact]
     public void Two_packs_work_in_one_process()
     {
         var library = new FactProject { AssemblyName = "Library" }.WithProperty("RootNamespace", "Library").With("facts/a.yaml", "people:\n  jane-doe: { name: Jane Doe }\n");
