@@ -80,7 +80,7 @@ public static class FactFormat
     private static readonly Key[] s_factKeys =
     [
         new(When, 'w', s_date, "When it was said, was so, or happened.") { MayBeStated = true },
-        new(Sources, 'k', new ListType(Source) { ItemNoun = "a source" }, "The articles that carry the fact."),
+        new(Sources, 'k', new ListType(Source) { ItemNoun = "a source", IsEmptyWhereAbsent = true }, "The articles that carry the fact."),
         new(Note, 'N', s_text, "For other fact-checkers."),
         new(Topics, 'T', new ListType(new TextType { Name = "a topic", IsFree = true }), "What it is about, in a word each."),
         new(Contradicts, 'X', new ListType(s_fact), "Facts that cannot be true beside this one."),

@@ -103,6 +103,9 @@ public sealed class ListType(FormatType item) : FormatType
     /// <summary>What a message calls one item, with its article: <c>a source</c>; null for <c>an item of `topics`</c>.</summary>
     public string? ItemNoun { get; init; }
 
+    /// <summary>Whether a key with nothing behind it is an empty list: another rule then says what its absence means.</summary>
+    public bool IsEmptyWhereAbsent { get; init; }
+
     /// <inheritdoc/>
     public override string Noun => "a list";
 }

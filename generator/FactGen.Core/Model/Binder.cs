@@ -201,6 +201,11 @@ internal sealed class Binder
 
     private ListValue? BindList(ListType type, YamlNode node, Subject subject)
     {
+        if (node is YamlScalar { IsAbsent: true } && type.IsEmptyWhereAbsent)
+        {
+            return new ListValue([], hasLostItems: false, node.Range);
+        }
+
         if (node is not YamlSequence sequence)
         {
             return Bind(type.Item, node, subject) is { } only ? new ListValue([only], hasLostItems: false, node.Range) : null;

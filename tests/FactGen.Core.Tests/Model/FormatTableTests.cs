@@ -116,6 +116,7 @@ public class FormatTableTests
     private static IEnumerable<string> Wrong(FormatType type) => type switch
     {
         ListType { Item: MapType { ShortFor: null } } => ["", "text", "[text]", "[[]]"],
+        ListType { IsEmptyWhereAbsent: true } => ["[[x]]", "''"],
         ListType { Item: MapType } => ["", "[[x]]", "''"],
         ListType list => Wrong(list.Item).Where(wrong => wrong is not ("[]" or "[x]")).Append("[[x]]"),
         MapType or ByLanguageType or StatesType => ["", "text", "[]", "''"],

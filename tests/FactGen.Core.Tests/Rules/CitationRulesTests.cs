@@ -13,10 +13,14 @@ public class CitationRulesTests
         [$"(2,3): FACT101: {char.ToUpperInvariant(noun[0])}{noun[1..]} `harbour` cites no source: add `sources: [the-id-of-an-article]`"],
         Findings.In($"{section}:\n  harbour:\n    {keys}\n"));
 
-    [Fact]
-    public void An_empty_list_is_no_source() => Assert.Equal(
+    [Theory]
+    [InlineData("sources: []")]
+    [InlineData("sources:")]
+    [InlineData("sources: # quay")]
+    [InlineData("sources:\n    # - quay")]
+    public void An_empty_list_is_no_source(string sources) => Assert.Equal(
         ["(2,3): FACT101: Claim `rain` cites no source: add `sources: [the-id-of-an-article]`"],
-        Findings.In("claims:\n  rain: { text: It rained., sources: [] }\n"));
+        Findings.In($"claims:\n  rain:\n    text: It rained.\n    {sources}\n"));
 
     [Theory]
     [InlineData("sources: quay")]
@@ -27,7 +31,7 @@ public class CitationRulesTests
         Assert.Empty(Findings.Of(RuleCatalogue.NoSource, $"articles:\n  quay:\nclaims:\n  rain:\n    text: It rained.\n    {sources}\n"));
 
     [Theory]
-    [InlineData("sources:", "FACT004")]
+    [InlineData("sources:\n      -", "FACT004")]
     [InlineData("sources: [[]]", "FACT004")]
     [InlineData("sources: [{ excerpt: it rained }]", "FACT003")]
     [InlineData("sources: [Not An Id]", "FACT004")]
