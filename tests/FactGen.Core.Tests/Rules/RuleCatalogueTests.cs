@@ -43,6 +43,21 @@ public class RuleCatalogueTests
             string.Create(CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {Word(rule.Severity)} | {rule.Title} |"), index, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_readme_lists_every_rule()
+    {
+        var readme = Repository.Read("README.md");
+        Assert.All(RuleCatalogue.All, rule => Assert.Contains(
+            string.Create(CultureInfo.InvariantCulture, $"| [{rule.Id}](docs/rules/{rule.Id}.md) | {Word(rule.Severity)} | {rule.Title} |"), readme, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_rule_that_is_no_error_stays_a_warning_in_this_repositorys_own_facts()
+    {
+        var targets = Repository.Read("generator/FactGen.InRepo.targets");
+        Assert.All(RuleCatalogue.All.Where(rule => rule.Severity != Severity.Error), rule => Assert.Contains(rule.Id, targets, StringComparison.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_page_has_the_rules_title_and_severity_and_the_help_link_leads_to_it(string id)
