@@ -30,6 +30,33 @@ public sealed class FreshProjectTests(PackedFactGen package)
     }
 
     [Fact]
+    public void A_second_build_with_nothing_changed_says_what_the_first_said()
+    {
+        using var project = CitedProject().With(PortFacts.UncitedPath, PortFacts.UncitedYaml);
+
+        var first = project.Build().Succeeded();
+        var second = project.Build().Succeeded();
+        var strict = project.Build("-warnaserror:FACT101").Failed();
+
+        Assert.Contains(": warning FACT101: ", Assert.Single(first.Diagnostics), StringComparison.Ordinal);
+        Assert.Equal(first.Diagnostics, second.Diagnostics);
+        Assert.Contains(": error FACT101: ", Assert.Single(strict.Diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_build_is_skipped_where_every_finding_is_acknowledged()
+    {
+        using var project = CitedProject().With(
+            PortFacts.UncitedPath, PortFacts.UncitedYaml.Replace("statements:\n", "statements:\n  # factgen-disable-next-line FACT101: the \"clipping\" follows\n", StringComparison.Ordinal));
+
+        Assert.Empty(project.Build().Succeeded().Diagnostics);
+        var compiled = LastCompiled(project);
+        Assert.Empty(project.Build().Succeeded().Diagnostics);
+
+        Assert.Equal(compiled, LastCompiled(project));
+    }
+
+    [Fact]
     public void A_mistake_that_nothing_can_silence_does_not_hide_the_findings_of_other_files()
     {
         using var project = CitedProject()
@@ -97,6 +124,9 @@ public sealed class FreshProjectTests(PackedFactGen package)
 
         Assert.Contains("FactGen needs net8.0 or later; this project targets netstandard2.0.", error, StringComparison.Ordinal);
     }
+
+    private static DateTime LastCompiled(ConsumerProject project) =>
+        Directory.EnumerateFiles(Path.Combine(project.Folder, "obj"), "*.sarif", SearchOption.AllDirectories).Max(File.GetLastWriteTimeUtc);
 
     private ConsumerProject CitedProject() => new ConsumerProject(package)
         .WithProject()
