@@ -1,0 +1,58 @@
+using System.Text;
+using FactGen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FactGen.Generator.Tests.Pipeline;
+
+public sealed class SharedReadingTests
+{
+    [Fact]
+    public async Task Generator_and_analyzer_together_read_a_text_once()
+    {
+        var text = new CountedText("claims:\n  c:\n    text: It is so.\n");
+        var file = new CountedFile(FactProject.Directory + "facts/a.yaml", text);
+        var project = FactProject.Of(text.ToString());
+        text.TimesRead = 0;
+
+        CSharpGeneratorDriver
+            .Create([new FactGenerator().AsSourceGenerator()], [file], FactProject.ParseOptions, project.ToOptions())
+            .RunGeneratorsAndUpdateCompilation(project.ToCompilation(), out var compilation, out _);
+        var found = await compilation
+            .WithAnalyzers(FactProject.Analyzers, new AnalyzerOptions([file], project.ToOptions()))
+            .GetAnalyzerDiagnosticsAsync();
+
+        Assert.Equal("FACT101", Assert.Single(found).Id);
+        Assert.Equal(1, text.TimesRead);
+    }
+
+    private sealed class CountedFile(string path, SourceText text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
+    }
+
+    // Whoever parses a text asks for all of it.
+    private sealed class CountedText(string text) : SourceText
+    {
+        public int TimesRead { get; set; }
+
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override int Length => text.Length;
+
+        public override char this[int position] => text[position];
+
+        public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) =>
+            text.CopyTo(sourceIndex, destination, destinationIndex, count);
+
+        public override string ToString(TextSpan span)
+        {
+            TimesRead++;
+            return text.Substring(span.Start, span.Length);
+        }
+    }
+}
