@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using FactGen.Core.Text;
 using FactGen.Generator.Analyzers;
 using FactGen.Generator.Emission;
 using FactGen.Generator.Pipeline;
@@ -24,42 +26,43 @@ public sealed class FactGenerator : IIncrementalGenerator
             .SelectMany((pair, _) => FactText.Of(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Files);
 
-        var sharedPaths = files.Collect().Select((all, _) => SharedPaths.Find(all));
         var read = files
-            .Combine(sharedPaths)
-            .Select((pair, cancellation) => ReadFile.Read(pair.Left, pair.Right, cancellation))
+            .Select((file, cancellation) => ReadFile.Read(file, cancellation))
             .WithTrackingName(StepNames.Read);
 
-        // One that is left out has the path of another, and must not stand in its place.
-        var compiled = read.Where(file => !file.IsLeftOut);
+        // Collected once, here: at every run, also one in which nothing changed, Roslyn compares each item of what is collected.
+        var all = read.Collect();
+        var sharedPaths = all.Select((every, _) => SharedPaths.Find(every.Select(file => (file.Path, file.FullPath))));
+        var compiled = all.Combine(sharedPaths).Select((pair, _) => SharedPaths.LeaveOut(pair.Left, pair.Right));
         var index = compiled
-            .Select((file, _) => file.Exports)
+            .Select((every, _) => every.Select(file => file.Exports).ToEquatableArray())
             .WithTrackingName(StepNames.Exports)
-            .Collect()
             .Select((exports, _) => Core.Resolution.FactIndex.Create(exports))
             .WithTrackingName(StepNames.Index);
 
-        var fragments = EmitFacts(context, compiled, index, settings);
-        ReportFindings(context, read, index, fragments);
+        var perFile = read.Combine(sharedPaths).Select((pair, _) => pair.Left.UnlessLeftOut(pair.Right));
+        var failures = EmitFacts(context, perFile, index, settings);
+        ReportFindings(context, perFile, compiled, index, failures);
     }
 
-    private static IncrementalValuesProvider<FileFragment> EmitFacts(
+    // Gives what failed within FactGen itself.
+    private static IncrementalValuesProvider<Failure> EmitFacts(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<ReadFile> compiled,
+        IncrementalValuesProvider<ReadFile> read,
         IncrementalValueProvider<Core.Resolution.FactIndex> index,
         IncrementalValueProvider<ProjectSettings> settings)
     {
-        var fragments = compiled
-            .Select((file, cancellation) => FileContent.Of(file, cancellation))
+        var fragments = read
+            .SelectMany((file, cancellation) => FileContent.Of(file, cancellation))
             .WithTrackingName(StepNames.Content)
             .Combine(index)
             .Select((pair, cancellation) => FileSlice.Of(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.Slice)
             .Select((slice, cancellation) => FragmentEmitter.Emit(slice, cancellation))
-            .WithTrackingName(StepNames.Fragment);
+            .WithTrackingName(StepNames.Fragment)
+            .Collect();
 
         var buckets = fragments
-            .Collect()
             .SelectMany((all, _) => Bucketing.Distribute(all))
             .WithTrackingName(StepNames.Buckets)
             .Combine(settings);
@@ -71,25 +74,24 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Combine(settings);
         context.RegisterSourceOutput(layout, (output, pair) => FactsEmitter.Emit(output, pair.Left, pair.Right));
 
-        return fragments;
+        return fragments
+            .SelectMany((all, _) => all.SelectMany(fragment => fragment.Failures))
+            .WithTrackingName(StepNames.Failures);
     }
 
     // One output for the findings of all files: every output costs on every run, even an empty one.
     private static void ReportFindings(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ReadFile> read,
+        IncrementalValueProvider<ImmutableArray<ReadFile>> compiled,
         IncrementalValueProvider<Core.Resolution.FactIndex> index,
-        IncrementalValuesProvider<FileFragment> fragments)
+        IncrementalValuesProvider<Failure> failures)
     {
         var ofFiles = read
             .Combine(index)
             .SelectMany((pair, cancellation) => CompilationFindings.OfFile(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.FileFindings);
-        var failures = fragments
-            .SelectMany((fragment, _) => fragment.Failures)
-            .WithTrackingName(StepNames.Failures);
-        var acrossFiles = read
-            .Collect()
+        var acrossFiles = compiled
             .Combine(index)
             .Combine(failures.Collect())
             .SelectMany((all, _) => CompilationFindings.AcrossFiles(all.Left.Left, all.Left.Right, all.Right))

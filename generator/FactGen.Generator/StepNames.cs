@@ -9,7 +9,7 @@ public static class StepNames
     /// <summary>What a file's text holds. Per file; unchanged while the text is.</summary>
     public const string Read = nameof(Read);
 
-    /// <summary>What other files may show or need of a file. Per file; unchanged by an edited quote.</summary>
+    /// <summary>What other files may show or need of each file. Unchanged by an edited quote.</summary>
     public const string Exports = nameof(Exports);
 
     /// <summary>The ids of all files.</summary>

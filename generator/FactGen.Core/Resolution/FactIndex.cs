@@ -33,7 +33,13 @@ public sealed record Clash(Declaration Declaration, Declaration Other)
 public sealed class FactIndex : IEquatable<FactIndex>
 {
     private readonly EquatableArray<ExportingFile> _files;
-    private readonly Dictionary<(IdSpace Space, string Id), Declaration> _byId = new();
+
+    // One for each space: a string is hashed faster than a pair, and every reference of every file is looked up after a new id.
+    private readonly Dictionary<IdSpace, Dictionary<string, Declaration>> _byId = FactFormat.Sections
+        .Select(section => section.Space)
+        .Distinct()
+        .ToDictionary(space => space, _ => new Dictionary<string, Declaration>(StringComparer.Ordinal));
+
     private readonly HashSet<(IdSpace Space, string Id)> _lost = new();
     private readonly HashSet<string> _lostAnywhere = new(StringComparer.Ordinal);
     private readonly HashSet<(string Path, int Ordinal)> _dropped = new();
@@ -42,7 +48,7 @@ public sealed class FactIndex : IEquatable<FactIndex>
     private FactIndex(EquatableArray<ExportingFile> files)
     {
         _files = files;
-        var members = new Dictionary<(char Section, string Member), Declaration>();
+        var members = FactFormat.Sections.ToDictionary(section => section.Tag, _ => new Dictionary<string, Declaration>(StringComparer.Ordinal));
         var clashes = ImmutableArray.CreateBuilder<Clash>();
         foreach (var file in files)
         {
@@ -78,7 +84,7 @@ public sealed class FactIndex : IEquatable<FactIndex>
         new(files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(group => group.First()).OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray());
 
     /// <summary>The entry with that id, or null.</summary>
-    public Declaration? Find(IdSpace space, string id) => _byId.TryGetValue((space, id), out var found) ? found : null;
+    public Declaration? Find(IdSpace space, string id) => _byId[space].TryGetValue(id, out var found) ? found : null;
 
     /// <summary>Whether an entry of that id was lost to a mistake that has its own finding.</summary>
     public bool IsLost(IdSpace space, string id) => _lost.Contains((space, id)) || _lostAnywhere.Contains(id);
@@ -87,7 +93,7 @@ public sealed class FactIndex : IEquatable<FactIndex>
     public bool IsCompiled(string path, int ordinal) => !_dropped.Contains((path, ordinal));
 
     /// <summary>Every entry that is compiled.</summary>
-    public IEnumerable<Declaration> Compiled => _byId.Values;
+    public IEnumerable<Declaration> Compiled => _byId.Values.SelectMany(space => space.Values);
 
     /// <summary>
     /// The tail of a message about a reference that leads nowhere; empty where no id is near. Each is looked for once: an id that was
@@ -108,10 +114,12 @@ public sealed class FactIndex : IEquatable<FactIndex>
     /// <inheritdoc/>
     public override int GetHashCode() => _files.GetHashCode();
 
-    private void Declare(Declaration declaration, Dictionary<(char Section, string Member), Declaration> members, ImmutableArray<Clash>.Builder clashes)
+    private void Declare(Declaration declaration, Dictionary<char, Dictionary<string, Declaration>> members, ImmutableArray<Clash>.Builder clashes)
     {
         var export = declaration.Export;
-        if (_byId.TryGetValue((export.Section.Space, export.Id), out var first) || members.TryGetValue((export.Section.Tag, export.MemberName), out first))
+        var ids = _byId[export.Section.Space];
+        var membersOfSection = members[export.Section.Tag];
+        if (ids.TryGetValue(export.Id, out var first) || membersOfSection.TryGetValue(export.MemberName, out first))
         {
             clashes.Add(new Clash(declaration, first));
             _dropped.Add((declaration.Path, declaration.Ordinal));
@@ -123,7 +131,7 @@ public sealed class FactIndex : IEquatable<FactIndex>
             return;
         }
 
-        _byId.Add((export.Section.Space, export.Id), declaration);
-        members.Add((export.Section.Tag, export.MemberName), declaration);
+        ids.Add(export.Id, declaration);
+        membersOfSection.Add(export.MemberName, declaration);
     }
 }

@@ -35,7 +35,7 @@ public sealed class FactFileAnalyzer : DiagnosticAnalyzer
     {
         var options = context.Options.AnalyzerConfigOptionsProvider;
         var texts = context.Options.AdditionalFiles.SelectMany(file => FactText.Of(file, options)).ToImmutableArray();
-        var leftOut = SharedPaths.Find(texts);
+        var leftOut = SharedPaths.Find(texts.Select(text => (text.Path, text.Text.Path)));
         var files = new Dictionary<string, AdditionalText>(StringComparer.Ordinal);
         foreach (var text in texts.Where(text => !leftOut.Items.Contains(text.Text.Path)))
         {

@@ -14,7 +14,7 @@ internal sealed class KnownEntries
     {
         foreach (var export in slice.Known)
         {
-            _exports.Add(new EntryKey(export.Section.Space, export.Id), export);
+            _exports[new EntryKey(export.Section.Space, export.Id)] = export;
         }
     }
 

@@ -7,6 +7,10 @@ namespace FactGen.Generator.Emission;
 internal static class PackedIndex
 {
     /// <summary><c>12:lloyd-austin63,4;</c>: the fifth entry of bucket 63.</summary>
-    public static string Line((string Id, int Bucket, int Ordinal) place) => string.Format(
-        CultureInfo.InvariantCulture, "{0}:{1}{2},{3};", Encoding.UTF8.GetByteCount(place.Id), place.Id, place.Bucket, place.Ordinal);
+    public static string Line((string Id, int Bucket, int Ordinal) place) => string.Concat(
+    [
+        Number(Encoding.UTF8.GetByteCount(place.Id)), ":", place.Id, Number(place.Bucket), ",", Number(place.Ordinal), ";",
+    ]);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -39,14 +39,11 @@ internal static class CompilationFindings
             return [];
         }
 
-        // Of files that share a path, only one holds anything.
+        // A project may list a file twice.
         var byPath = new Dictionary<string, ReadFile>(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            if (!byPath.TryGetValue(file.Path, out var other) || other.File.Entries.IsEmpty)
-            {
-                byPath[file.Path] = file;
-            }
+            byPath[file.Path] = file;
         }
 
         var ofClashes = Resolver.CheckClashes(index, path => byPath[path].File).Select(found => At(byPath[found.Path], found.Finding));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactGen.Core.Format;
 using FactGen.Core.Model;
 using FactGen.Core.Text;
@@ -26,14 +27,20 @@ internal readonly record struct EntryKey(IdSpace Space, string Id);
 /// <param name="References">Each entry that they refer to, once, in the order of the first reference.</param>
 internal sealed record FileContent(string Path, EquatableArray<EntryContent> Entries, EquatableArray<EntryKey> References)
 {
-    public static FileContent Of(ReadFile file, CancellationToken cancellationToken)
+    /// <summary>The content of a file; none of one that is left out.</summary>
+    public static ImmutableArray<FileContent> Of(ReadFile file, CancellationToken cancellationToken)
     {
+        if (file.IsLeftOut)
+        {
+            return ImmutableArray<FileContent>.Empty;
+        }
+
         var entries = file.File.Entries.Select(entry =>
         {
             cancellationToken.ThrowIfCancellationRequested();
             return new EntryContent(entry);
         });
         var references = file.File.References.Select(reference => new EntryKey(reference.Type.Space, reference.Id)).Distinct();
-        return new FileContent(file.Path, entries.ToEquatableArray(), references.ToEquatableArray());
+        return ImmutableArray.Create(new FileContent(file.Path, entries.ToEquatableArray(), references.ToEquatableArray()));
     }
 }

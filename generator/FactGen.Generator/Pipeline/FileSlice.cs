@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using FactGen.Core.Format;
 using FactGen.Core.Model;
 using FactGen.Core.Resolution;
 using FactGen.Core.Text;
@@ -9,37 +11,33 @@ namespace FactGen.Generator.Pipeline;
 /// and the file's output is not emitted again.
 /// </summary>
 /// <param name="Content">What is emitted.</param>
-/// <param name="Known">What those export that the file refers to, and the outlets of those that are articles.</param>
+/// <param name="Known">What those export that the file refers to, and behind each article its outlet; one may stand here often.</param>
 /// <param name="Dropped">The ordinals of entries that are not compiled, since they clash with another one.</param>
 internal sealed record FileSlice(FileContent Content, EquatableArray<Export> Known, EquatableArray<int> Dropped)
 {
     public static FileSlice Of(FileContent content, FactIndex index, CancellationToken cancellationToken)
     {
-        var known = new List<Export>(content.References.Count);
-        var seen = new HashSet<EntryKey>();
+        cancellationToken.ThrowIfCancellationRequested();
+        var known = ImmutableArray.CreateBuilder<Export>(content.References.Count);
         foreach (var reference in content.References)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            Add(reference);
+            if (Find(reference.Space, reference.Id) is not { } export)
+            {
+                continue;
+            }
+
+            known.Add(export);
+            if (export.Outlet is { } id && Find(IdSpace.Agents, id) is { } outlet)
+            {
+                known.Add(outlet);
+            }
         }
 
         var dropped = index.Clashes.IsEmpty
             ? default
             : Enumerable.Range(0, content.Entries.Count).Where(i => !index.IsCompiled(content.Path, i)).ToEquatableArray();
-        return new FileSlice(content, known.ToEquatableArray(), dropped);
+        return new FileSlice(content, new EquatableArray<Export>(known.ToImmutable()), dropped);
 
-        void Add(EntryKey key)
-        {
-            if (!seen.Add(key) || index.Find(key.Space, key.Id)?.Export is not { } export)
-            {
-                return;
-            }
-
-            known.Add(export);
-            if (export.Outlet is { } outlet)
-            {
-                Add(new EntryKey(Core.Format.IdSpace.Agents, outlet));
-            }
-        }
+        Export? Find(IdSpace space, string id) => index.Find(space, id)?.Export;
     }
 }

@@ -31,18 +31,22 @@ internal sealed class ReadFile : IEquatable<ReadFile>
     /// <summary>Whether another file has its path, and is compiled in its stead.</summary>
     public bool IsLeftOut { get; }
 
-    public static ReadFile Read(FactText text, EquatableArray<string> leftOut, CancellationToken cancellationToken)
-    {
-        var isLeftOut = leftOut.Count > 0 && leftOut.Items.Contains(text.Text.Path);
-        var file = isLeftOut
-            ? FactFile.LeftOut($"another file is called `{text.Path}` in this project too, so this one is left out: give one of them another `Link`")
-            : SharedReading.Read(text.Text, cancellationToken);
-        return new ReadFile(text.Path, text.Text.Path, file, isLeftOut);
-    }
+    public static ReadFile Read(FactText text, CancellationToken cancellationToken) =>
+        new(text.Path, text.Text.Path, SharedReading.Read(text.Text, cancellationToken), isLeftOut: false);
+
+    /// <summary>The file; where <paramref name="leftOut"/> names it, with nothing in it but a finding that says so.</summary>
+    public ReadFile UnlessLeftOut(EquatableArray<string> leftOut) => leftOut.Items.Contains(FullPath)
+        ? new ReadFile(
+            Path,
+            FullPath,
+            FactFile.LeftOut($"another file is called `{Path}` in this project too, so this one is left out: give one of them another `Link`"),
+            isLeftOut: true)
+        : this;
 
     public bool Equals(ReadFile? other) =>
-        other is not null && Path == other.Path && FullPath == other.FullPath && IsLeftOut == other.IsLeftOut
-        && (ReferenceEquals(File, other.File) || HoldTheSame(File, other.File));
+        ReferenceEquals(this, other)
+        || (other is not null && Path == other.Path && FullPath == other.FullPath && IsLeftOut == other.IsLeftOut
+        && (ReferenceEquals(File, other.File) || HoldTheSame(File, other.File)));
 
     public override bool Equals(object? obj) => Equals(obj as ReadFile);
 

@@ -10,25 +10,28 @@ namespace FactGen.Generator.Pipeline;
 internal static class SharedPaths
 {
     /// <summary>The full paths of the files that must be left out; nearly always none.</summary>
-    public static EquatableArray<string> Find(ImmutableArray<FactText> files)
+    public static EquatableArray<string> Find(IEnumerable<(string Path, string FullPath)> files)
     {
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
         var leftOut = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var file in files)
+        foreach (var (path, full) in files)
         {
-            var full = file.Text.Path;
-            if (!first.TryGetValue(file.Path, out var other))
+            if (!first.TryGetValue(path, out var other))
             {
-                first.Add(file.Path, full);
+                first.Add(path, full);
             }
             else if (other != full)
             {
                 var isEarlier = string.CompareOrdinal(full, other) < 0;
-                first[file.Path] = isEarlier ? full : other;
+                first[path] = isEarlier ? full : other;
                 leftOut.Add(isEarlier ? other : full);
             }
         }
 
         return leftOut.ToEquatableArray();
     }
+
+    /// <summary>The other files: one that is left out has the path of another, and must not stand in its place.</summary>
+    public static ImmutableArray<ReadFile> LeaveOut(ImmutableArray<ReadFile> files, EquatableArray<string> leftOut) =>
+        leftOut.Count == 0 ? files : files.RemoveAll(file => leftOut.Items.Contains(file.FullPath));
 }

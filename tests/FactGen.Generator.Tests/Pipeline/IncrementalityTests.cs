@@ -126,7 +126,7 @@ public sealed class IncrementalityTests
         """
         Files: 1 removed, 3 same
         Read: 1 removed
-        Exports: 1 removed
+        Exports: 1 new
         Index: 1 new
         Content: 1 removed
         Slice: 1 removed, 3 same
