@@ -84,7 +84,18 @@ internal static class DateMistakes
     {
         const string reason = "an open interval has one slash";
         if (plain.StartsWith("..", StringComparison.Ordinal)) return Suggestion.Of("../" + plain.Substring(2), null, reason);
-        return plain.EndsWith("..", StringComparison.Ordinal) ? Suggestion.Of(plain.Substring(0, plain.Length - 2) + "/..", null, reason) : null;
+        if (plain.EndsWith("..", StringComparison.Ordinal)) return Suggestion.Of(plain.Substring(0, plain.Length - 2) + "/..", null, reason);
+        return BehindWord(plain, "since ") is { } start ? Suggestion.Of(start + "/..", null, "an interval may be open")
+            : BehindWord(plain, "until ") is { } end ? Suggestion.Of("../" + end, null, "an interval may be open")
+            : null;
+    }
+
+    /// <summary>The date behind a word, corrected; null where the text does not begin with the word.</summary>
+    private static string? BehindWord(string plain, string word)
+    {
+        if (!plain.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return null;
+        var date = plain.Substring(word.Length).Trim();
+        return EdtfReader.IsDate(date) ? date : LooseDate.Suggest(date) is { Alternative: null } repaired ? repaired.Date : null;
     }
 
     private static Suggestion? RepairInterval(string text, string plain)
@@ -133,6 +144,11 @@ internal static class DateMistakes
             return "write the day it was, as in 2021-03-16";
         }
 
+        if (plain.ToUpperInvariant() is "NOW" or "PRESENT" or "ONGOING" or "OPEN")
+        {
+            return "what is not over has no end yet: leave this key out, or write an interval such as 2021/..";
+        }
+
         var t = plain.IndexOf('T');
         if (t > 0 && EdtfReader.ReadSingle(plain.Substring(0, t), out _) is { Precision: DatePrecision.Day })
         {
@@ -145,6 +161,6 @@ internal static class DateMistakes
         if (plain.IndexOf('/') != plain.LastIndexOf('/') && LooseDate.HasYear(plain)) return "an interval has one slash: 2021-03-16/2021-03-18";
         if (LooseDate.IsDateWithoutYear(plain)) return "a date needs a year of four digits, as in 2021-03-16";
         if (plain.IndexOfAny(['?', '~', '%']) >= 0) return "a qualifier (? ~ %) stands at the end of the whole date, as in 2021-03-16?";
-        return "not a date: " + Example;
+        return Example;
     }
 }

@@ -15,9 +15,10 @@ public static class FactFormat
     private static readonly FormatType s_texts = new ListType(s_text);
     private static readonly FormatType s_date = new DateType();
     private static readonly FormatType s_url = new TextType { Name = "a web address", Problem = TextForms.UrlProblem };
-    private static readonly FormatType s_language = new TextType { Name = "a language tag", Problem = TextForms.LanguageProblem };
+    private static readonly FormatType s_language = new TextType { Name = "a language tag", Problem = TextForms.LanguageProblem, HoldsNoComma = true };
     private static readonly FormatType s_count = new ChoiceType("one", "two", "several") { OrNumber = true };
     private static readonly FormatType s_agent = new ReferenceType(IdSpace.Agents) { EntryNoun = "a person, an organization or an outlet" };
+    private static readonly FormatType s_party = new ReferenceType(IdSpace.Agents) { EntryNoun = "a person, an organization or an outlet", OrAnonymous = true };
     private static readonly FormatType s_agents = new ListType(s_agent);
     private static readonly FormatType s_fact = new ReferenceType(IdSpace.Facts) { EntryNoun = "a fact" };
     private static readonly FormatType s_article = new ReferenceType(IdSpace.Articles) { EntryNoun = "an article" };
@@ -30,7 +31,7 @@ public static class FactFormat
         new Key(To, 'u', s_date, "Until when."));
 
     private static readonly MapType s_speaker = new(
-        new Key(Agent, 'r', s_agent, "Who spoke.") { IsImplied = true },
+        new Key(Agent, 'r', s_party, "Who spoke.") { IsImplied = true },
         new Key(Anonymous, 'a', s_text, "Who spoke, where the article names nobody."),
         new Key(Count, 'n', s_count, "How many they were."))
     {
@@ -39,7 +40,7 @@ public static class FactFormat
     };
 
     private static readonly MapType s_viaStep = new(
-        new Key(Agent, 'r', s_agent, "Whom the report goes back to.") { IsImplied = true },
+        new Key(Agent, 'r', s_party, "Whom the report goes back to.") { IsImplied = true },
         new Key(Outlet, 'r', s_outlet, "The outlet that reported it."),
         new Key(Person, 'r', new ReferenceType(IdSpace.Agents, "people") { EntryNoun = "a person" }, "The person who told it."),
         new Key(Organization, 'r', new ReferenceType(IdSpace.Agents, "organizations") { EntryNoun = "an organization" }, "The organization that told it."),
@@ -82,7 +83,7 @@ public static class FactFormat
         new(When, 'w', s_date, "When it was said, was so, or happened.") { MayBeStated = true },
         new(Sources, 'k', new ListType(Source) { ItemNoun = "a source", IsEmptyWhereAbsent = true }, "The articles that carry the fact."),
         new(Note, 'N', s_text, "For other fact-checkers."),
-        new(Topics, 'T', new ListType(new TextType { Name = "a topic", IsFree = true }), "What it is about, in a word each."),
+        new(Topics, 'T', new ListType(new TextType { Name = "a topic", IsFree = true, HoldsNoComma = true }), "What it is about, in a word each."),
         new(Contradicts, 'X', new ListType(s_fact), "Facts that cannot be true beside this one."),
         new(SupersededBy, 'Y', s_fact, "The fact that replaces this one."),
         new(Retracted, 'R', s_retracted, "That the fact no longer stands, since when and why."),
@@ -216,6 +217,9 @@ public static class FactFormat
 
         return null;
     }
+
+    /// <summary>Whether entries of any section, or their sources, have a key <paramref name="name"/>.</summary>
+    internal static bool IsKey(string name) => Source.Find(name) is not null || Sections.Any(section => section.Entry.Find(name) is not null);
 
     /// <summary>The section of an entry with that name; it must exist.</summary>
     internal static Section SectionOf(string name) => FindSection(name) ?? throw new ArgumentException("no section " + name, nameof(name));

@@ -16,6 +16,9 @@ public sealed class TextType : FormatType
     /// <summary>Whether it is prose or a name rather than a code such as a url.</summary>
     public bool IsFree { get; init; }
 
+    /// <summary>Whether a comma in it is rather one between several such texts.</summary>
+    public bool HoldsNoComma { get; init; }
+
     /// <summary>What is wrong with a text of this type, in plain words; null where nothing is.</summary>
     public Func<string, string?> Problem { get; init; } = _ => null;
 
@@ -82,6 +85,9 @@ public sealed class ReferenceType(IdSpace space, params string[] sections) : For
 
     /// <summary>Whether a name may stand instead, of somebody who is no entry.</summary>
     public bool OrName { get; init; }
+
+    /// <summary>Whether <c>{ anonymous: … }</c> may stand instead, of somebody whom the article does not name.</summary>
+    public bool OrAnonymous { get; init; }
 
     /// <summary>Words that are neither an id nor a name, such as <c>machine</c>.</summary>
     public IReadOnlyList<string> OrWords { get; init; } = [];

@@ -3,8 +3,9 @@ namespace FactGen.Core.Format;
 /// <summary>What is wrong with texts that are codes rather than prose; null where nothing is.</summary>
 internal static class TextForms
 {
-    public static string? UrlProblem(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == "http" || uri.Scheme == "https") && !text.Any(char.IsWhiteSpace)
+    public static string? UrlProblem(string text) => text.Any(char.IsWhiteSpace)
+        ? "a space stands in it, perhaps one that looks like none or ends a line: delete it"
+        : Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == "http" || uri.Scheme == "https")
             ? null
             : "write the whole address, beginning with https://";
 
@@ -19,7 +20,7 @@ internal static class TextForms
         text.Length == 64 && text.All(IsHexDigit) ? null : "write the 64 hex digits of the file's hash";
 
     public static string? SealProblem(string text) =>
-        text.Length == 8 && text.All(IsHexDigit) ? null : "a seal is 8 hex digits, which the build tells you";
+        text.Length == 8 && text.All(IsHexDigit) ? null : "it has 8 hex digits; leave the key out where there is none";
 
     public static string? FileNameProblem(string text) =>
         text.IndexOfAny(['\\', ':', '*', '?', '"', '<', '>', '|']) < 0 && !text.StartsWith("/", StringComparison.Ordinal) && text.Split('/').All(part => part is not ("" or "." or ".."))

@@ -51,12 +51,14 @@ internal sealed class Binder
         return bound;
     }
 
-    /// <summary>FACT002 for a key that the format does not have.</summary>
-    public void ReportUnknownKey(YamlScalar key, string what, IEnumerable<string> known)
+    /// <summary>FACT002 for a key that the format does not have. Gives the known key that was most likely meant, or null.</summary>
+    public string? ReportUnknownKey(YamlScalar key, string what, IEnumerable<string> known)
     {
         var names = known.ToArray();
-        var suggestion = Suggestions.DidYouMean(key.Value, names);
+        var synonym = KeySynonyms.Of(key.Value, names);
+        var suggestion = synonym is null ? Suggestions.DidYouMean(key.Value, names) : $"; did you mean `{synonym}`?";
         _findings.Add(RuleCatalogue.UnknownKey, key.Range, what + (suggestion.Length > 0 ? suggestion : names.Length > 0 ? $"; it can be {Nouns.OneOf(names)}" : "; delete it"));
+        return synonym ?? (Suggestions.Nearest(key.Value, names) is { Count: > 0 } near ? near[0] : null);
     }
 
     /// <summary>FACT005 for a key that stands twice in one mapping.</summary>
@@ -68,14 +70,15 @@ internal sealed class Binder
         var fields = new List<Field>(mapping.Pairs.Count);
         var broken = new HashSet<string>(StringComparer.Ordinal);
         var bound = new MapValue(fields, broken, anchor, mapping.Range);
-        foreach (var (pair, key) in KnownPairs(type, mapping, subject))
+        foreach (var (pair, key) in KnownPairs(type, mapping, subject, broken))
         {
             if (key.Name == Keys.Sources)
             {
                 _fact = (type, bound);
             }
 
-            if (Bind(key.Type, pair.Value, subject.Key(key.Name)) is { } value)
+            var at = subject.Key(key.Name);
+            if (Bind(key.Type, pair.Value, key.IsRequired ? at with { IsRequired = true } : at) is { } value)
             {
                 fields.Add(new Field(key.Name, key, pair.Key.Range, value));
             }
@@ -89,7 +92,7 @@ internal sealed class Binder
     }
 
     // The pairs whose key the type has, once each; sources last, since they may speak of the other keys.
-    private List<(YamlPair Pair, Key Key)> KnownPairs(MapType type, YamlMapping mapping, Subject subject)
+    private List<(YamlPair Pair, Key Key)> KnownPairs(MapType type, YamlMapping mapping, Subject subject, HashSet<string> broken)
     {
         var known = new List<(YamlPair Pair, Key Key)>(mapping.Pairs.Count);
         var seen = new Dictionary<string, TextRange>(StringComparer.Ordinal);
@@ -108,7 +111,12 @@ internal sealed class Binder
             }
             else if (key is null)
             {
-                ReportUnknownKey(pair.Key, $"{subject} has no key {Shown.Code(name)}", type.Keys.Where(candidate => !candidate.IsImplied).Select(candidate => candidate.Name));
+                // A mistyped `source` is one mistake, and no second one that `sources` is missing.
+                if (ReportUnknownKey(pair.Key, $"{subject} has no key {Shown.Code(name)}", type.Keys.Where(candidate => !candidate.IsImplied).Select(candidate => candidate.Name)) is { } meant)
+                {
+                    broken.Add(meant);
+                }
+
                 seen.Add(name, pair.Key.Range);
             }
             else
@@ -208,6 +216,12 @@ internal sealed class Binder
 
         if (node is not YamlSequence sequence)
         {
+            if (ListWithoutBrackets.Meant(type, node) is { } meant)
+            {
+                _findings.Add(RuleCatalogue.WrongType, node.Range, $"{subject} is a list, and several items stand in brackets: write {Shown.Code(meant)}");
+                return null;
+            }
+
             return Bind(type.Item, node, subject) is { } only ? new ListValue([only], hasLostItems: false, node.Range) : null;
         }
 

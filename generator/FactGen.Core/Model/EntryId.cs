@@ -58,7 +58,7 @@ public static class EntryId
             {
                 repaired.Append(lower);
             }
-            else if (repaired.Length > 0 && repaired[repaired.Length - 1] != '-' && c is not ('\'' or '’' or '.'))
+            else if (repaired.Length > 0 && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format && repaired[repaired.Length - 1] != '-' && c is not ('\'' or '’' or '.'))
             {
                 repaired.Append('-');
             }

@@ -45,7 +45,7 @@ internal sealed class ScalarBinder(string text, FindingList findings)
         if (string.IsNullOrWhiteSpace(scalar.Value))
         {
             var isComment = scalar.IsAbsent && IsFollowedByComment(scalar.Range.End, mostSpaces: int.MaxValue);
-            Mistyped(scalar, $"{subject} has no value: {(isComment ? "what follows ` #` is a comment, put it in quotation marks if it is the value" : "write it, or delete the key")}");
+            Mistyped(scalar, $"{subject} has no value: {(isComment ? "what follows ` #` is a comment, put it in quotation marks if it is the value" : subject.IsRequired ? "write it" : "write it, or delete the key")}");
             return false;
         }
 
@@ -80,7 +80,14 @@ internal sealed class ScalarBinder(string text, FindingList findings)
     {
         "true" => new FlagValue(true, scalar.Range),
         "false" => new FlagValue(false, scalar.Range),
-        _ => Mistyped<FlagValue>(scalar, $"{subject} must be `true` or `false`, not {Shown.Code(scalar.Value)}"),
+        _ => Mistyped<FlagValue>(scalar, $"{subject} must be `true` or `false`, not {Shown.Code(scalar.Value)}{(MeantFlag(scalar.Value) is { } meant ? $": write `{meant}`" : "")}"),
+    };
+
+    private static string? MeantFlag(string written) => written.ToUpperInvariant() switch
+    {
+        "YES" or "Y" or "ON" or "TRUE" => "true",
+        "NO" or "N" or "OFF" or "FALSE" => "false",
+        _ => null,
     };
 
     private NumberValue? BindNumber(YamlScalar scalar, Subject subject)
@@ -113,6 +120,13 @@ internal sealed class ScalarBinder(string text, FindingList findings)
     {
         var plain = new string(written.Where(c => !char.IsWhiteSpace(c) && c is not ('_' or '\'' or '’')).ToArray());
         var groups = plain.Split(',');
+        var thousands = groups[0].Split('.');
+        if (groups.Length == 2 && thousands.Length > 1 && thousands.Skip(1).All(group => group.Length == 3))
+        {
+            // 1.234.567,8
+            return string.Concat(thousands) + "." + groups[1];
+        }
+
         return groups.Length == 2 && groups[1].Length != 3 && plain.IndexOf('.') < 0 ? plain.Replace(',', '.')
             : groups.Skip(1).All(group => group.TakeWhile(char.IsDigit).Count() == 3) ? plain.Replace(",", "")
             : written;
@@ -150,7 +164,7 @@ internal sealed class ScalarBinder(string text, FindingList findings)
         if (!type.OrName && !IsReference(scalar.Value))
         {
             var repaired = EntryId.Repair(scalar.Value);
-            return Mistyped(scalar, $"{subject} must be {type.Noun}, not {Shown.Code(scalar.Value)}: an id is {FactFormat.IdForm}{(repaired is null ? "" : $"; did you mean `{repaired}`?")}");
+            return Mistyped(scalar, $"{subject} must be {type.Noun}, not {Shown.Code(scalar.Value)}: an id is {FactFormat.IdForm}{(repaired is null ? "" : $"; did you mean `{repaired}`?")}{(type.OrAnonymous && LooksLikeDescription(scalar.Value) ? $" Somebody without a name is written `{{ anonymous: {Shown.Shortened(scalar.Value)} }}`" : "")}");
         }
 
         if (type.OrName)
@@ -162,6 +176,10 @@ internal sealed class ScalarBinder(string text, FindingList findings)
         _references.Add(reference);
         return reference;
     }
+
+    // `port officials` describes somebody, `Jane Doe` names somebody.
+    private static bool LooksLikeDescription(string written) =>
+        char.IsLower(written[0]) && written.IndexOf(' ') > 0 && written.IndexOfAny([',', ':', '{', '}', '[', ']', '#']) < 0;
 
     // `pack/id` names an entry of another fact package.
     private static bool IsReference(string written)

@@ -8,6 +8,9 @@ namespace FactGen.Core.Model;
 /// <param name="Owner">What it belongs to; null for an entry.</param>
 internal sealed record Subject(string What, Subject? Owner)
 {
+    /// <summary>Whether what it belongs to cannot stand without it.</summary>
+    public bool IsRequired { get; init; }
+
     /// <summary>The key <paramref name="name"/> of this.</summary>
     public Subject Key(string name) => new("`" + name + "`", this);
 

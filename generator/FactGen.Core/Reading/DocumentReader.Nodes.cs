@@ -252,6 +252,11 @@ internal sealed partial class DocumentReader
             return SyntaxDiagnosis.Tab(tab);
         }
 
+        if (isKey && !top.IsFlow && range.Length > 0 && KeyCharacters.IsUnusualSpace(_text[range.Start]) && range.Start == YamlLines.ContentOf(_text, YamlLines.StartOf(_text, range.Start)))
+        {
+            return SyntaxDiagnosis.UnusualSpace(range.Start, _text[range.Start]);
+        }
+
         if (scalar.Style != YamlScalarStyle.Block && LeavesBlock(range, top.Indent))
         {
             return scalar.Style == YamlScalarStyle.Quoted ? _diagnosis.Unterminated(range.Start) : top.IsFlow ? _diagnosis.Unclosed(Bracket()) : null;

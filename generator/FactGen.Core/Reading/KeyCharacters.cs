@@ -70,7 +70,8 @@ internal static class KeyCharacters
         }
     }
 
-    private static bool IsUnusualSpace(char c) => c is '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000';
+    /// <summary>Whether <paramref name="c"/> looks like a space and is none to YAML.</summary>
+    public static bool IsUnusualSpace(char c) => c is '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000';
 
     private static Script ScriptOf(char c) => c switch
     {

@@ -11,6 +11,7 @@ internal sealed class SuppressionReader
 {
     private const string Marker = "factgen-";
     private const string Verb = "factgen-disable-next-line";
+    private const int RuleIdLength = 7;
     private const string CorrectForm = "write `# factgen-disable-next-line FACT105: the reason` on a line of its own";
 
     private readonly string _text;
@@ -187,6 +188,12 @@ internal sealed class SuppressionReader
             }
 
             var id = _text.Substring(idStart, idEnd - idStart);
+            if (id.Length > RuleIdLength && IsRuleId(id.Substring(0, RuleIdLength)) && YamlLines.IsBlank(id[RuleIdLength]))
+            {
+                findings.Misunderstood(new TextRange(idStart, RuleIdLength), $"A colon is missing behind `{id.Substring(0, RuleIdLength)}`", CorrectForm);
+                return null;
+            }
+
             if (!IsRuleId(id))
             {
                 findings.Misunderstood(
@@ -204,5 +211,5 @@ internal sealed class SuppressionReader
     }
 
     private static bool IsRuleId(string id) =>
-        id.Length == 7 && id.StartsWith("FACT", StringComparison.Ordinal) && id.Skip(4).All(c => c is >= '0' and <= '9');
+        id.Length == RuleIdLength && id.StartsWith("FACT", StringComparison.Ordinal) && id.Skip(4).All(c => c is >= '0' and <= '9');
 }

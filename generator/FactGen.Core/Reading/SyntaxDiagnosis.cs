@@ -1,3 +1,4 @@
+using FactGen.Core.Format;
 using FactGen.Core.Text;
 using YamlDotNet.Core;
 
@@ -13,6 +14,10 @@ internal sealed class SyntaxDiagnosis(string text)
     private const string Quote = "put the text in quotation marks, or write `>-` and the text on the lines below";
 
     private const int LongestKey = 1024;
+
+    private const char FullWidthColon = '：';
+
+    private const int MostLinesAbove = 200;
 
     /// <summary>What is known about the place of an error.</summary>
     /// <param name="Start">Where the parser says that it is; -1 where it does not say.</param>
@@ -79,6 +84,12 @@ internal sealed class SyntaxDiagnosis(string text)
 
     /// <summary>A key, a list item or text begins behind a tab instead of spaces.</summary>
     public static SyntaxProblem Tab(int offset) => new(new TextRange(offset, 1), "A tab indents this line", "indent with spaces");
+
+    /// <summary>A key begins behind a space that YAML takes for a letter.</summary>
+    public static SyntaxProblem UnusualSpace(int offset, char space) => new(
+        new TextRange(offset, 1),
+        $"A space that is no ordinary space ({InvisibleCharacters.Code(space)}) indents this line",
+        "indent with ordinary spaces; such spaces come along when text is copied from a web page");
 
     /// <summary>An anchor, an alias or a tag begins at <paramref name="offset"/>.</summary>
     public SyntaxProblem Property(int offset)
@@ -317,8 +328,9 @@ internal sealed class SyntaxDiagnosis(string text)
             var word = YamlLines.Shorten(YamlLines.Key(text, content, at));
             var aboveContent = YamlLines.ContentOf(text, above);
 
-            // A line of one word above, as far out as this one, is rather a key without its colon than the text's beginning.
-            var isKey = aboveContent - above < content - line || (aboveContent - above == content - line && Word(aboveContent).End == YamlLines.ContentEnd(text, aboveContent));
+            // A line above, as far out as this one, that is one word, begins with a key's name or stands where sections do is rather a key
+            // without its colon than the text's beginning.
+            var isKey = aboveContent - above < content - line || (aboveContent - above == content - line && (aboveContent == above || BeginsLikeKey(aboveContent)));
             return YamlLines.KeyColon(text, aboveContent) < 0 && text[aboveContent] != '-' && isKey
                 ? MissingColon(above)
                 : new SyntaxProblem(
@@ -327,7 +339,40 @@ internal sealed class SyntaxDiagnosis(string text)
                     "give it as many spaces as the keys it belongs to, or put the text above in quotation marks if this is part of it");
         }
 
-        return new SyntaxProblem(new TextRange(at, 1), "A colon followed by a space ends plain text", Quote);
+        return TextBehindQuoted(at, content) ?? new SyntaxProblem(new TextRange(at, 1), "A colon followed by a space ends plain text", Quote);
+    }
+
+    // `title: "Our river": an interview` has its quotation marks already.
+    private SyntaxProblem? TextBehindQuoted(int at, int content)
+    {
+        var colon = YamlLines.KeyColon(text, content);
+        var value = colon < 0 || colon >= at ? at : YamlLines.ContentOf(text, colon + 1);
+        return value < at - 1 && text[value] is '"' or '\'' && text[at - 1] == text[value] ? TextBehindEnd(at) : null;
+    }
+
+    private bool BeginsLikeKey(int content)
+    {
+        var end = YamlLines.ContentEnd(text, content);
+        var word = Word(content);
+        return word.End == end || text.IndexOf(FullWidthColon, content, end - content) >= 0 || FactFormat.IsKey(text.Substring(content, word.Length));
+    }
+
+    // The first line of a `|` or `>-` text says how far all of it is indented.
+    private bool IsInBlockText(int line)
+    {
+        var indent = YamlLines.Indent(text, line);
+        for (var lines = 0; lines < MostLinesAbove && Above(line) is { } above; lines++)
+        {
+            line = above;
+            var content = YamlLines.ContentOf(text, line);
+            if (YamlLines.Indent(text, line) < indent)
+            {
+                return YamlLines.KeyColon(text, content) is >= 0 and var colon
+                    && YamlLines.ContentOf(text, colon + 1) is var value && value < text.Length && text[value] is '|' or '>';
+            }
+        }
+
+        return false;
     }
 
     private int? Above(int line)
@@ -364,8 +409,22 @@ internal sealed class SyntaxDiagnosis(string text)
             return Unclosed(content);
         }
 
+        var end = YamlLines.ContentEnd(text, content);
+        if (text.IndexOf(FullWidthColon, content, end - content) is >= 0 and var wide)
+        {
+            return new SyntaxProblem(new TextRange(wide, 1), $"This colon is a full-width `{FullWidthColon}`, which YAML takes for text", "write an ordinary `:` and a space");
+        }
+
+        if (IsInBlockText(YamlLines.StartOf(text, content)))
+        {
+            return new SyntaxProblem(
+                TextRange.FromBounds(content, end),
+                "This line is indented less than the first line of the text that it belongs to",
+                "indent all lines below `|` or `>-` alike");
+        }
+
         return new SyntaxProblem(
-            TextRange.FromBounds(content, YamlLines.ContentEnd(text, content)),
+            TextRange.FromBounds(content, end),
             YamlLines.KeyColon(text, content) >= 0 ? "This line cannot be read as `key: value`" : "This line is no `key: value`: a colon with a space behind it is missing",
             "write `key: value`; a line that goes on with the text above must be indented more than its key");
     }

@@ -60,7 +60,7 @@ internal static class YamlLines
         && IsBlankOrEnd(text, lineStart + 3);
 
     /// <summary>
-    /// How far a line is indented. A line that a tab indents belongs, whatever an editor shows, to no level: it counts as
+    /// How far a line is indented. A line that a tab, or a space that is no ordinary one, indents belongs, whatever an editor shows, to no level: it counts as
     /// deeper than all.
     /// </summary>
     public static int Indent(string text, int lineStart)
@@ -71,7 +71,7 @@ internal static class YamlLines
             content++;
         }
 
-        return content < text.Length && text[content] == '\t' ? int.MaxValue : content - lineStart;
+        return content < text.Length && (text[content] == '\t' || KeyCharacters.IsUnusualSpace(text[content])) ? int.MaxValue : content - lineStart;
     }
 
     /// <summary>Whether a line's content looks like the beginning of an entry or a section.</summary>

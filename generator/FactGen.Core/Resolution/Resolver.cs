@@ -48,7 +48,7 @@ public static class Resolver
             }
 
             var near = suggestionsLeft-- > 0 ? index.DidYouMean(reference) : "";
-            var repair = near.Length > 0 ? near : $"; correct it, or add an entry with this id to {WhereItBelongs(reference.Type)}";
+            var repair = near.Length > 0 ? near : $"; correct it, or add an entry with this id to {WhereItBelongs(reference.Type)}{(reference.Type.OrAnonymous ? $"; somebody without a name is written `{{ anonymous: {Shown.Shortened(reference.Id)} }}`" : "")}";
             findings.Add(RuleCatalogue.DanglingReference, reference.Range, $"{Shown.Code(reference.Id)} is not the id of {reference.Type.EntryNoun}{repair}");
         }
 

@@ -5,7 +5,7 @@ namespace FactGen.Core.Tests.Dates;
 /// <summary>What a fact-checker reads about a text that is no date.</summary>
 public class DateMistakeTests
 {
-    private const string NotADate = "not a date: write it like 2021-03-16, 2021-03 or 2021";
+    private const string NotADate = "write it like 2021-03-16, 2021-03 or 2021";
     private const string NoMonth13 = "there is no month 13: months run from 01 to 12, seasons from 21 to 24";
     private const string OnlyLastDigits = "X may stand for the last one or two digits of a year only: 202X, 20XX";
     private const string NoDates = "an interval needs a date on at least one side: 2021/.. or ../2021";
@@ -19,6 +19,12 @@ public class DateMistakeTests
     [InlineData("", "the date is empty: write it like 2021-03-16, 2021-03 or 2021")]
     [InlineData(" \t", "the date is empty: write it like 2021-03-16, 2021-03 or 2021")]
     [InlineData("soon", NotADate)]
+    [InlineData("present", "what is not over has no end yet: leave this key out, or write an interval such as 2021/..")]
+    [InlineData("since 2021", "an interval may be open: 2021/..")]
+    [InlineData("Since March 2021", "an interval may be open: 2021-03/..")]
+    [InlineData("until 16 March 2021", "an interval may be open: ../2021-03-16")]
+    [InlineData("since then", NotADate)]
+    [InlineData("since 03/05/2021", NotADate)]
     [InlineData("-", NotADate)]
     [InlineData("2021-W11-2", NotADate)]
     [InlineData("2021-03-16\0", NotADate)]

@@ -59,6 +59,7 @@ public class EntryIdTests
     [InlineData("O’Brien", "obrien")]
     [InlineData("U.S. Navy", "us-navy")]
     [InlineData("岸 信夫", "岸-信夫")]
+    [InlineData("lloyd-aus\u200Btin", "lloyd-austin")]
     [InlineData("!?", null)]
     [InlineData("", null)]
     public void What_is_no_id_is_repaired_to_one(string written, string? id) => Assert.Equal(id, EntryId.Repair(written));

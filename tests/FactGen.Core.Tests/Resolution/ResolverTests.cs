@@ -8,7 +8,8 @@ public class ResolverTests
 
     [Theory]
     [InlineData("statements:\n  aye: { speaker: jane-deo, quote: Aye. }", "(2,19): FACT006: `jane-deo` is not the id of a person, an organization or an outlet; did you mean `jane-doe`?")]
-    [InlineData("statements:\n  aye: { speaker: x, quote: Aye. }", "(2,19): FACT006: `x` is not the id of a person, an organization or an outlet; correct it, or add an entry with this id to `people`, `organizations` or `outlets`")]
+    [InlineData("statements:\n  aye: { speaker: x, quote: Aye. }", "(2,19): FACT006: `x` is not the id of a person, an organization or an outlet; correct it, or add an entry with this id to `people`, `organizations` or `outlets`; somebody without a name is written `{ anonymous: x }`")]
+    [InlineData("claims:\n  rain: { text: T, about: [x] }", "(2,28): FACT006: `x` is not the id of a person, an organization or an outlet; correct it, or add an entry with this id to `people`, `organizations` or `outlets`")]
     [InlineData("claims:\n  rain: { text: T, sources: [quai] }", "(2,30): FACT006: `quai` is not the id of an article; did you mean `quay`?")]
     [InlineData("claims:\n  rain: { text: T, sources: [pack/quay] }", "(2,30): FACT006: `pack/quay` is not the id of an article; correct it, or add an entry with this id to `articles`")]
     [InlineData("articles:\n  post: { outlet: dayly-quay }", "(2,19): FACT006: `dayly-quay` is not the id of an outlet; did you mean `daily-quay`?")]

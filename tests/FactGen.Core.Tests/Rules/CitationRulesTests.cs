@@ -35,6 +35,7 @@ public class CitationRulesTests
     [InlineData("sources: [[]]", "FACT004")]
     [InlineData("sources: [{ excerpt: it rained }]", "FACT003")]
     [InlineData("sources: [Not An Id]", "FACT004")]
+    [InlineData("source: [quay]", "FACT002")]
     [InlineData("sources: [of-another-world]", "FACT006")]
     public void Broken_sources_are_one_mistake_and_not_two(string sources, string rule)
     {
