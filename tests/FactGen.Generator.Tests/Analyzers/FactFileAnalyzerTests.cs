@@ -29,7 +29,7 @@ public sealed class FactFileAnalyzerTests
     [Fact]
     public void Every_finding_is_reported_once_be_it_the_generators_or_the_analyzers() => Project("""
         people:
-          a: { nam: A }
+          a: { colour: A }
         events:
           a-b:
             text: The talks # on Tuesday
