@@ -36,9 +36,10 @@ internal static class FactsEmitter
     private static void WriteLookups(SourceWriter code)
     {
         const string Facts = "global::System.Collections.Generic.IReadOnlyList<global::FactGen.Fact>";
+        const string Statements = "global::System.Collections.Generic.IReadOnlyList<global::FactGen.Statement>";
         Member(code, "All statements, claims, events and measures, in ordinal order of their ids.", $"{Facts} All", "Facts");
         Member(code, "The fact of that id, as in YAML; null where there is none.", "global::FactGen.Fact? Find(string? id)", "FindFact(id)");
-        Member(code, "The statements that somebody speaks, alone or jointly, in ordinal order of their ids.", $"{Facts} By(global::FactGen.Agent agent)", "FactsBy(agent)");
+        Member(code, "The statements that somebody speaks, alone or jointly, in ordinal order of their ids.", $"{Statements} By(global::FactGen.Agent agent)", "StatementsBy(agent)");
         Member(code, "The facts that cite an article, or go back to it, in ordinal order of their ids.", $"{Facts} CitedBy(global::FactGen.Article article)", "FactsCitedBy(article)");
         Member(code, "The facts that cite an article of an outlet, or go back to the outlet, in ordinal order of their ids.", $"{Facts} CitedBy(global::FactGen.Outlet outlet)", "FactsCitedBy(outlet)");
         Member(code, "The facts whose date can mean a day from the first to the last given, in ordinal order of their ids; null is no bound.", $"{Facts} Between(global::FactGen.FactDay? from, global::FactGen.FactDay? to)", "FactsBetween(from, to)");

@@ -101,7 +101,7 @@ public abstract class FactPack
     }
 
     /// <summary>The statements that an agent speaks, alone or jointly, in ordinal order of their ids.</summary>
-    public IReadOnlyList<Fact> FactsBy(Agent agent)
+    public IReadOnlyList<Statement> StatementsBy(Agent agent)
     {
         ArgumentNullException.ThrowIfNull(agent);
         return FactQueries.By(this, agent);

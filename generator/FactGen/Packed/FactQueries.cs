@@ -3,17 +3,17 @@ namespace FactGen.Packed;
 /// <summary>The questions about facts that look at all of them.</summary>
 internal static class FactQueries
 {
-    public static IReadOnlyList<Fact> By(FactPack pack, Agent agent)
+    public static IReadOnlyList<Statement> By(FactPack pack, Agent agent)
     {
-        var facts = new List<Fact>();
+        var statements = new List<Statement>();
         foreach (var statement in pack.Statements)
         {
             var speaker = statement.Speaker;
             if (speaker.Equals(agent) || (speaker is JointSpeakers joint && joint.Members.Contains(agent)))
-                facts.Add(statement);
+                statements.Add(statement);
         }
 
-        return ValueList<Fact>.From(facts);
+        return ValueList<Statement>.From(statements);
     }
 
     public static IReadOnlyList<Fact> CitedBy(FactPack pack, Article article) =>

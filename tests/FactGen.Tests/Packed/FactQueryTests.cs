@@ -54,11 +54,11 @@ public class FactQueryTests
     [Fact]
     public void By_gives_what_an_agent_said_alone_or_jointly()
     {
-        Assert.Equal("b2 s1", Ids(Pack.FactsBy(Pack.People.Find("austin")!)));
-        Assert.Equal("b2", Ids(Pack.FactsBy(Pack.People.Find("kishi")!)));
-        Assert.Equal("b2", Ids(Pack.FactsBy(Pack.Statements.Find("b2")!.Speaker)));
-        Assert.Equal("s3", Ids(Pack.FactsBy(Pack.Statements.Find("s3")!.Speaker)));
-        Assert.Empty(Pack.FactsBy(Pack.People.Find("silent")!));
+        Assert.Equal("b2 s1", Ids(Pack.StatementsBy(Pack.People.Find("austin")!)));
+        Assert.Equal("b2", Ids(Pack.StatementsBy(Pack.People.Find("kishi")!)));
+        Assert.Equal("b2", Ids(Pack.StatementsBy(Pack.Statements.Find("b2")!.Speaker)));
+        Assert.Equal("s3", Ids(Pack.StatementsBy(Pack.Statements.Find("s3")!.Speaker)));
+        Assert.Empty(Pack.StatementsBy(Pack.People.Find("silent")!));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class FactQueryTests
     [Fact]
     public void A_question_about_nobody_is_refused()
     {
-        Assert.Throws<ArgumentNullException>(() => Pack.FactsBy(null!));
+        Assert.Throws<ArgumentNullException>(() => Pack.StatementsBy(null!));
         Assert.Throws<ArgumentNullException>(() => Pack.FactsCitedBy((Outlet)null!));
         Assert.Throws<ArgumentNullException>(() => Pack.FactsCitedBy((Article)null!));
     }

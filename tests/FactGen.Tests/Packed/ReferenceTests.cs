@@ -55,7 +55,7 @@ public class ReferenceTests
         Assert.Same(people.People[0], pack.Statements[0].Speaker);
         Assert.Same(pack.People[0], pack.Statements[1].Speaker);
         Assert.Equal("speaker: Jane Doe, not John Roe", pack.Statements[0].Conflicts[0].ToString());
-        Assert.Equal("s1", Assert.Single(pack.FactsBy(people.People[0])).Id);
+        Assert.Equal("s1", Assert.Single(pack.StatementsBy(people.People[0])).Id);
     }
 
     [Theory]
