@@ -36,6 +36,9 @@ public sealed class Corpus
     /// <summary>Their ids.</summary>
     public FactIndex Index { get; }
 
+    /// <summary>How many people the project asks to sign off each fact (<c>FactGenVetters</c>); null where it asks for none.</summary>
+    public int? RequiredVetters { get; init; }
+
     /// <summary>Every entry that is compiled, in no particular order.</summary>
     public IEnumerable<FactEntry> Entries => _entries.Values;
 

@@ -22,8 +22,23 @@ public enum RuleGroup
     /// <summary>Sources, articles and where a reader finds them.</summary>
     Citation,
 
+    /// <summary>Quotes and excerpts, held against the articles' texts.</summary>
+    Quotes,
+
     /// <summary>Dates and their order.</summary>
     Dates,
+
+    /// <summary>Who says so.</summary>
+    Attribution,
+
+    /// <summary>How many say so, independently, and what others say.</summary>
+    Corroboration,
+
+    /// <summary>Who checked it, and what no longer stands.</summary>
+    SignOff,
+
+    /// <summary>Use of facts in C#.</summary>
+    Code,
 }
 
 /// <summary>One rule of the catalogue: what it is called, how much it weighs, what it says.</summary>

@@ -29,4 +29,9 @@ public static partial class RuleCatalogue
 
     /// <summary>FACT111.</summary>
     public static Rule OpinionOnly { get; } = new("FACT111", Severity.Info, RuleGroup.Citation, "The only source is an opinion piece", "{0}: cite a report, or make it a statement of the author");
+
+    private static Rule[] Citation() =>
+    [
+        NoSource, NoExcerpt, NowhereToRead, NotArchived, NoOutlet, NoPublishedDate, ArchiveMismatch, DatesOutOfOrder, OpinionOnly,
+    ];
 }

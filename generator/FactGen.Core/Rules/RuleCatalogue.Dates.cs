@@ -17,4 +17,6 @@ public static partial class RuleCatalogue
 
     /// <summary>FACT305.</summary>
     public static Rule IntervalInverted { get; } = new("FACT305", Severity.Error, RuleGroup.Dates, "Interval ends before it starts", "{0}: swap the two dates, or correct one");
+
+    private static Rule[] Dates() => [ViaDateOutOfPlace, UnresolvableDay, LaterThanItsReport, NoRoleThatDay, IntervalInverted];
 }

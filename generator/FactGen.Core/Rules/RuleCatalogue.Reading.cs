@@ -19,4 +19,10 @@ public static partial class RuleCatalogue
     /// <summary>The file, or a part of it, is not read: empty, unreadable, or over a limit.</summary>
     public static Rule FileUnreadable { get; } =
         new("FACT014", Severity.Error, RuleGroup.Reading, "File cannot be read, or is over a limit", "{0}") { DecidesWhatIsCompiled = true };
+
+    private static Rule[] Reading() =>
+    [
+        SyntaxError, UnknownKey, RequiredKeyMissing, WrongType, Duplicate, DanglingReference, SameMemberName, NeverUsed, TextCut,
+        InvisibleCharacter, SuppressionWithoutReason, UselessSuppression, LonelyTopic, FileUnreadable, IneffectiveSeverity,
+    ];
 }

@@ -14,10 +14,9 @@ public static partial class RuleCatalogue
     {
         internal static readonly Rule[] All =
         [
-            SyntaxError, UnknownKey, RequiredKeyMissing, WrongType, Duplicate, DanglingReference, SameMemberName, NeverUsed, TextCut,
-            InvisibleCharacter, SuppressionWithoutReason, UselessSuppression, LonelyTopic, FileUnreadable, IneffectiveSeverity,
-            NoSource, NoExcerpt, NowhereToRead, NotArchived, NoOutlet, NoPublishedDate, ArchiveMismatch, DatesOutOfOrder, OpinionOnly,
-            ViaDateOutOfPlace, UnresolvableDay, LaterThanItsReport, NoRoleThatDay, IntervalInverted,
+            .. Reading(),
+            .. Citation(),
+            .. Dates(),
         ];
     }
 }
