@@ -39,7 +39,7 @@ internal static class FragmentEmitter
 
     private static EntryFragment Emit(FactEntry entry, DocComment docs, PackedWriter packed, KnownEntries known)
     {
-        var provenance = entry.Section.HoldsFacts ? Provenance.Of(ReportChain.Of(entry), known.Find) : null;
+        var provenance = entry.Section.HoldsFacts ? Provenance.Of(entry, known.Find) : null;
         var member = docs.Lines(entry, provenance).ToList();
         if (ObsoleteAttribute.Of(entry, known) is { } attribute)
         {

@@ -26,6 +26,7 @@ internal sealed class PackedWriter(KnownEntries known)
             record.Add('A', provenance.Attribution);
             record.Add('P', Number(provenance.Reports));
             record.Add('O', Number(provenance.Origins));
+            AddFlag(record, 'U', provenance.IsAnonymous);
             record.Add('Z', FactStatus.Of(entry));
         }
 

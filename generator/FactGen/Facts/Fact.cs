@@ -30,6 +30,7 @@ public abstract record Fact : IEntry
         Attribution = fields.Text('A') ?? "";
         Reports = fields.Number('P') ?? 0;
         Origins = fields.Number('O') ?? 0;
+        IsAnonymous = fields.Flag('U');
     }
 
     /// <inheritdoc/>
@@ -88,6 +89,12 @@ public abstract record Fact : IEntry
     /// origin.
     /// </summary>
     public int Origins { get; }
+
+    /// <summary>
+    /// Whether the fact rests on people alone whom nobody names: every known origin of its reports ends with them, or the speakers of a
+    /// statement are unnamed. <see cref="Attribution"/> says so; show it. False for facts compiled by a FactGen that did not work this out.
+    /// </summary>
+    public bool IsAnonymous { get; }
 
     /// <summary>What sources state instead, with who states it and why it lost; in the order of the citations.</summary>
     public IReadOnlyList<Conflict> Conflicts

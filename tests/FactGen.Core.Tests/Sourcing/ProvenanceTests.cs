@@ -1,28 +1,7 @@
-using FactGen.Core.Format;
-using FactGen.Core.Model;
-using FactGen.Core.Sourcing;
-using FactGen.Core.Text;
-
 namespace FactGen.Core.Tests.Sourcing;
 
 public class ProvenanceTests
 {
-    private static readonly Dictionary<string, Export> s_exports = new Export[]
-    {
-        Agent("outlets", "daily-quay", "The Daily Quay"),
-        Agent("outlets", "harbour-wire", "Harbour Wire"),
-        Agent("outlets", "port-post", "The Port Post"),
-        Agent("people", "jane-doe", "Jane Doe"),
-        Agent("organizations", "ministry-of-ports", "Ministry of Ports"),
-        Article("quay-1", "daily-quay", "Ports agree"),
-        Article("quay-2", "daily-quay", "Ports still agree"),
-        Article("post-1", "port-post", "What the ports said"),
-        Article("wire-1", "harbour-wire", null),
-        Article("clipping-1", null, "Storm over the quay"),
-        Article("clipping-2", null, null),
-        Article("clipping-3", null, null, "2021-03"),
-    }.ToDictionary(export => export.Id);
-
     // A report is `article > step > step`; `*` marks somebody unnamed, `*several:` how many; `@` a known work.
     public static TheoryData<string[], int, int, string> Facts => new()
     {
@@ -41,7 +20,7 @@ public class ProvenanceTests
         { ["clipping-2"], 1, 1, "an undated report" },
         { ["clipping-3"], 1, 1, "a report of 2021-03" },
         { ["clipping-2 > harbour-wire"], 1, 1, "Harbour Wire" },
-        { ["clipping-2 > *"], 1, 1, "an unnamed source" },
+        { ["clipping-2 > *a source"], 1, 1, "an unnamed source" },
 
         // Three articles that cite one wire story: also where only two say whom the wire quotes.
         { ["quay-1 > harbour-wire", "post-1 > harbour-wire > *several:government sources", "clipping-2 > harbour-wire > *Government  Sources"], 3, 1, "The Port Post, citing Harbour Wire, which cited several unnamed government sources" },
@@ -62,6 +41,11 @@ public class ProvenanceTests
         { ["clipping-1 > @post-1", "quay-1 > port-post"], 2, 1, "The Port Post (“What the ports said”)" },
         { ["quay-1 > daily-quay"], 1, 1, "The Daily Quay" },
 
+        // Whom an outlet quotes in a work that is known, it quotes in its own article, and where only the outlet is known.
+        { ["wire-1 > *dockers", "quay-1 > @wire-1 > *dockers", "post-1 > harbour-wire > *dockers"], 3, 1, "The Daily Quay, citing Harbour Wire, which cited unnamed dockers" },
+        { ["wire-1 > jane-doe", "quay-1 > @wire-1"], 2, 1, "Harbour Wire, citing Jane Doe" },
+        { ["clipping-1 > jane-doe", "quay-1 > @clipping-1"], 2, 1, "Jane Doe" },
+
         // Chains that go round have a finding of their own; here they must only not be lost.
         { ["quay-1 > port-post", "post-1 > daily-quay"], 2, 1, "The Daily Quay, citing The Port Post" },
     };
@@ -70,50 +54,89 @@ public class ProvenanceTests
     [MemberData(nameof(Facts))]
     public void Reports_origins_and_attribution_follow_from_the_chains(string[] reports, int expectedReports, int expectedOrigins, string attribution)
     {
-        var provenance = Provenance.Of(reports.Select(Report).ToEquatableArray(), (space, id) => s_exports.TryGetValue(id, out var export) && export.Section.Space == space ? export : null);
+        var provenance = Sourced.Claim(Array.ConvertAll(reports, Report));
 
         Assert.Equal(attribution, provenance.Attribution);
         Assert.Equal((expectedReports, expectedOrigins), (provenance.Reports, provenance.Origins));
+        Assert.Equal(expectedOrigins == 1, provenance.IsSingleOrigin);
     }
 
     // Each is told apart by all before it; said in words, that would be gigabytes.
     [Fact]
     public void A_chain_of_very_many_unnamed_steps_is_one_origin()
     {
-        var endless = new ReportChain("quay-1", Enumerable.Range(0, 100_000).Select(i => new ChainStep(ChainStepKind.Anonymous, "dockers " + i)).ToEquatableArray());
+        var endless = "quay-1 > " + string.Join(" > ", Enumerable.Range(0, 20_000).Select(i => "*dockers " + i));
 
-        var provenance = Provenance.Of(new[] { endless, endless }.ToEquatableArray(), (_, _) => null);
+        var provenance = Sourced.Claim(Report(endless), Report(endless));
 
         Assert.Equal((1, 1), (provenance.Reports, provenance.Origins));
     }
 
-    private static ReportChain Report(string written)
+    [Theory]
+    [InlineData(false, "quay-1")]
+    [InlineData(false)]
+    [InlineData(true, "quay-1 > *dockers")]
+    [InlineData(true, "quay-1 > *dockers", "post-1 > harbour-wire > *sources")]
+    [InlineData(false, "quay-1 > *dockers", "post-1")]
+    [InlineData(false, "quay-1 > *dockers > jane-doe")]
+    // Two of them go on to the unnamed origin of the third.
+    [InlineData(true, "quay-1 > harbour-wire", "post-1 > harbour-wire", "wire-1 > *dockers")]
+    // Who says nothing of where it comes from is no origin beside one that is known, but is not unnamed people either.
+    [InlineData(true, "clipping-1", "quay-1 > *dockers")]
+    [InlineData(false, "clipping-1", "clipping-2 > *sources")]
+    [InlineData(true, "clipping-1 > *a source", "clipping-2 > *sources")]
+    public void A_fact_is_anonymous_where_every_known_origin_is_unnamed(bool expected, params string[] reports) =>
+        Assert.Equal(expected, Sourced.Claim(Array.ConvertAll(reports, Report)).IsAnonymous);
+
+    [Theory]
+    [InlineData(true, "{ anonymous: port officials }")]
+    [InlineData(true, "[{ anonymous: a pilot }, { anonymous: port officials, count: two }]")]
+    [InlineData(false, "jane-doe")]
+    [InlineData(false, "[jane-doe, { anonymous: port officials }]")]
+    [InlineData(false, "[{ anonymous: a pilot }, Not An Id]")]
+    public void A_statement_is_anonymous_where_its_speaker_is(bool expected, string speaker) =>
+        Assert.Equal(expected, Sourced.Statement(speaker, "[quay-1]").IsAnonymous);
+
+    [Fact]
+    public void What_unnamed_people_tell_of_a_named_speaker_is_anonymous() =>
+        Assert.True(Sourced.Statement("jane-doe", "[{ article: quay-1, via: { anonymous: dockers } }]").IsAnonymous);
+
+    [Theory]
+    [InlineData("", "clipping-1", "clipping-2 > *sources")]
+    [InlineData("")]
+    [InlineData("agent:daily-quay", "quay-1", "quay-2")]
+    [InlineData("agent:jane-doe", "wire-1 > jane-doe", "clipping-1")]
+    [InlineData("article:wire-1", "quay-1 > @wire-1")]
+    [InlineData("agent:harbour-wire > anonymous:port officials", "quay-1 > harbour-wire > *Port  officials")]
+    [InlineData("agent:harbour-wire > anonymous:port officials", "wire-1 > *several:port officials")]
+    [InlineData("agent:harbour-wire > anonymous:dockers > anonymous:their cousins", "wire-1 > *dockers > *their cousins")]
+    [InlineData("anonymous:dockers", "clipping-1 > *dockers")]
+    [InlineData("agent:port-post > anonymous:dockers|agent:daily-quay", "quay-1", "post-1 > *dockers")]
+    public void An_origin_has_a_text_that_is_the_same_in_other_facts(string keys, params string[] reports) =>
+        Assert.Equal(keys, string.Join('|', Sourced.Claim(Array.ConvertAll(reports, Report)).OriginKeys));
+
+    // One item of `sources`.
+    private static string Report(string written)
     {
         var parts = written.Split(" > ");
-        return new ReportChain(parts[0], parts.Skip(1).Select(Step).ToEquatableArray());
+        return $"{{ article: {parts[0]}, via: [{string.Join(", ", parts.Skip(1).Select(Step))}] }}";
     }
 
-    private static ChainStep Step(string written)
+    private static string Step(string written)
     {
         if (written[0] == '@')
         {
-            return new ChainStep(ChainStepKind.Article, written[1..]);
+            return $"{{ article: {written[1..]} }}";
         }
 
         if (written[0] != '*')
         {
-            return new ChainStep(ChainStepKind.Agent, written);
+            return written;
         }
 
         var colon = written.IndexOf(':', StringComparison.Ordinal);
         return colon < 0
-            ? new ChainStep(ChainStepKind.Anonymous, written[1..])
-            : new ChainStep(ChainStepKind.Anonymous, written[(colon + 1)..], written[1..colon]);
+            ? $"{{ anonymous: '{written[1..]}' }}"
+            : $"{{ anonymous: '{written[(colon + 1)..]}', count: {written[1..colon]} }}";
     }
-
-    private static Export Agent(string section, string id, string name) =>
-        new() { Section = FactFormat.FindSection(section)!, Id = id, MemberName = id, Display = name };
-
-    private static Export Article(string id, string? outlet, string? title, string? published = null) =>
-        new() { Section = FactFormat.FindSection("articles")!, Id = id, MemberName = id, Outlet = outlet, Display = title, Published = published };
 }

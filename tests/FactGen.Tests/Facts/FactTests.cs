@@ -25,6 +25,7 @@ public class FactTests
                 Field('A', "The Daily Quay"),
                 Field('P', "2"),
                 Field('O', "1"),
+                Field('U', "1"),
                 Field('Z', "retracted"),
                 Field('t', "The ports agreed.")),
             PackedEntry.Claim("disagreed", "The ports did not agree.", Field('X', "c:agreed")),
@@ -47,6 +48,7 @@ public class FactTests
         Assert.Equal("vetted by ana, ben on 2021-03-30", fact.Vetted.ToString());
         Assert.Equal("The Daily Quay", fact.Attribution);
         Assert.Equal((2, 1), (fact.Reports, fact.Origins));
+        Assert.True(fact.IsAnonymous);
         Assert.Equal(FactStatus.Retracted, fact.Status);
     }
 
@@ -65,6 +67,7 @@ public class FactTests
         Assert.Null(fact.Vetted);
         Assert.Empty(fact.Conflicts);
         Assert.Equal(("", 0, 0), (fact.Attribution, fact.Reports, fact.Origins));
+        Assert.False(fact.IsAnonymous);
     }
 
     [Theory]

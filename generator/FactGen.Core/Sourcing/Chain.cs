@@ -1,0 +1,86 @@
+using FactGen.Core.Format;
+
+namespace FactGen.Core.Sourcing;
+
+/// <summary>A report's chain: its outlet, if known, and its steps back to the origin, each with what tells it apart from others.</summary>
+internal sealed class Chain
+{
+    private readonly StepIdentities _known;
+    private readonly List<int> _identities = new();
+    private readonly int _article;
+    private readonly int _stepsOfOutlet;
+
+    public Chain(ReportChain report, FindExport find, StepIdentities known)
+    {
+        _known = known;
+        Article = report.Article;
+        _article = known.Of(new ChainStep(ChainStepKind.Article, report.Article), StepIdentities.None);
+        var outlet = find(IdSpace.Articles, report.Article)?.Outlet;
+        if (outlet is not null)
+        {
+            Add(new ChainStep(ChainStepKind.Agent, outlet), null);
+        }
+
+        _stepsOfOutlet = Steps.Count;
+        foreach (var step in report.Via)
+        {
+            // A known work stands for its outlet too: a chain that stops at the outlet goes on in the work.
+            if (step.Kind == ChainStepKind.Article)
+            {
+                outlet = find(IdSpace.Articles, step.Name)?.Outlet;
+                if (outlet is not null)
+                {
+                    Add(new ChainStep(ChainStepKind.Agent, outlet), null);
+                }
+
+                Add(step, null);
+            }
+            else
+            {
+                // Whom an outlet quotes in a work that is known is whom it quotes where only the outlet is.
+                Add(step, step.Kind == ChainStepKind.Anonymous && Steps.Count > 0 && Steps[Steps.Count - 1].Kind == ChainStepKind.Article ? outlet : null);
+            }
+        }
+    }
+
+    /// <summary>The id of the article that reports.</summary>
+    public string Article { get; }
+
+    /// <summary>The steps, from the outlet back to the origin.</summary>
+    public List<ChainStep> Steps { get; } = new();
+
+    /// <summary>What tells the last step apart; there must be one.</summary>
+    public int End => _identities[_identities.Count - 1];
+
+    /// <summary>
+    /// Everything through which the chain goes on: its steps but the last, and, where it has steps behind its outlet, the article itself.
+    /// </summary>
+    public IEnumerable<int> PassedThrough => _identities.Count > _stepsOfOutlet
+        ? _identities.Take(_identities.Count - 1).Concat([_article])
+        : [];
+
+    /// <summary>Whether somebody in it can be told from others.</summary>
+    public bool NamesSomebody => Steps.Any(step => step.Kind != ChainStepKind.Anonymous || !AnonymousWording.IsUndescribed(step.Name));
+
+    /// <summary>Whether it goes back to somebody whom nobody names.</summary>
+    public bool EndsUnnamed => Steps.Count > 0 && Steps[Steps.Count - 1].Kind == ChainStepKind.Anonymous;
+
+    /// <param name="step">The step.</param>
+    /// <param name="before">The agent that counts as the step before; null where that is the step before itself.</param>
+    private void Add(ChainStep step, string? before)
+    {
+        var behind = before is not null
+            ? _known.Of(new ChainStep(ChainStepKind.Agent, before), StepIdentities.None)
+            : _identities.Count > 0 ? End : StepIdentities.None;
+        var identity = _known.Of(step, behind);
+
+        // An agent twice in a row (an outlet's own report, with the outlet as its origin) is one step.
+        if (_identities.Count > 0 && End == identity)
+        {
+            return;
+        }
+
+        _identities.Add(identity);
+        Steps.Add(step);
+    }
+}
