@@ -1,0 +1,71 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace FactGen.Core.Quotes;
+
+/// <summary>What is looked for in an article's text. Two are equal when they fold alike.</summary>
+public sealed record Needle
+{
+    // Hexadecimal digits of the hash that the lock records.
+    private const int HashDigits = 16;
+
+    private Needle(string quote, string? prefix, string? suffix)
+    {
+        Quote = quote;
+        Prefix = prefix;
+        Suffix = suffix;
+    }
+
+    /// <summary>The words of the quote, folded.</summary>
+    public string Quote { get; }
+
+    /// <summary>The words that stand just before it, folded; null where none are given.</summary>
+    public string? Prefix { get; }
+
+    /// <summary>The words that stand just behind it, folded; null where none are given.</summary>
+    public string? Suffix { get; }
+
+    /// <summary>Whether the quote has a letter or a digit at all. One of punctuation only proves nothing.</summary>
+    public bool HasWords
+    {
+        get
+        {
+            for (var i = 0; i < Quote.Length; i += Characters.LengthAt(Quote, i))
+            {
+                if (Characters.IsLetterOrDigit(Quote, i))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>
+    /// The first 16 hexadecimal digits, lower-case, of the SHA-256 of the folded quote in UTF-8; where there is a prefix or
+    /// a suffix, of quote, prefix and suffix with a line feed between (a folded text has none).
+    /// </summary>
+    public string Hash
+    {
+        get
+        {
+            var text = Prefix is null && Suffix is null ? Quote : Quote + "\n" + Prefix + "\n" + Suffix;
+            using var algorithm = SHA256.Create();
+            var hash = algorithm.ComputeHash(Encoding.UTF8.GetBytes(text));
+            var digits = new StringBuilder(HashDigits);
+            for (var i = 0; i < HashDigits / 2; i++)
+            {
+                digits.Append(hash[i].ToString("x2", System.Globalization.CultureInfo.InvariantCulture));
+            }
+
+            return digits.ToString();
+        }
+    }
+
+    /// <summary>Folds what the fact file says. A prefix or suffix of white space only is none.</summary>
+    public static Needle Of(string quote, string? prefix = null, string? suffix = null) =>
+        new(Folding.Fold(quote), FoldedContext(prefix), FoldedContext(suffix));
+
+    private static string? FoldedContext(string? words) => words is not null && Folding.Fold(words) is { Length: > 0 } folded ? folded : null;
+}
