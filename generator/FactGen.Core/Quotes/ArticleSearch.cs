@@ -10,11 +10,17 @@ internal sealed class ArticleSearch
 
     private readonly string _text;
     private readonly int _end;
+    private readonly List<SoughtForms> _sought;
+    private readonly PartOrder _order;
 
-    private ArticleSearch(ArticleText article)
+    private ArticleSearch(ArticleText article, IReadOnlyCollection<Needle> needles, CancellationToken cancellationToken)
     {
         _text = article.Text;
         _end = article.End;
+        var patterns = new Patterns(Gloss.In(_text, _end));
+        _sought = needles.Select(needle => new SoughtForms(needle, patterns)).ToList();
+        patterns.Search(_text, _end, wholeWords: false, cancellationToken);
+        _order = PartOrder.Of(_sought, patterns, _text, _end, cancellationToken);
     }
 
     /// <summary>What becomes of each of <paramref name="needles"/>, which are different.</summary>
@@ -25,10 +31,10 @@ internal sealed class ArticleSearch
             return [];
         }
 
-        var search = new ArticleSearch(article);
+        var search = new ArticleSearch(article, needles, cancellationToken);
         var found = new List<(Needle, QuoteMatch)>();
         var missing = new List<SoughtForms>();
-        foreach (var forms in Sought(needles, article, cancellationToken))
+        foreach (var forms in search._sought)
         {
             if (search.Match(forms) is { } match)
             {
@@ -51,18 +57,10 @@ internal sealed class ArticleSearch
     /// <summary>Those of <paramref name="needles"/> that stand in the article, and nothing about the others.</summary>
     public static IEnumerable<Needle> Found(ArticleText article, IReadOnlyCollection<Needle> needles, CancellationToken cancellationToken)
     {
-        var search = new ArticleSearch(article);
-        return Sought(needles, article, cancellationToken)
+        var search = new ArticleSearch(article, needles, cancellationToken);
+        return search._sought
             .Where(forms => search.Occurrences(forms, anywhere: false, Surroundings.Given) > 0)
             .Select(forms => forms.Needle);
-    }
-
-    private static List<SoughtForms> Sought(IReadOnlyCollection<Needle> needles, ArticleText article, CancellationToken cancellationToken)
-    {
-        var patterns = new Patterns();
-        var sought = needles.Select(needle => new SoughtForms(needle, patterns)).ToList();
-        patterns.Search(article.Text, article.End, wholeWords: false, cancellationToken);
-        return sought;
     }
 
     private QuoteMatch? Match(SoughtForms forms)
@@ -101,7 +99,7 @@ internal sealed class ArticleSearch
             return whole.Count;
         }
 
-        if (forms.Parts is null || PartOrder.FirstOutOfPlace(forms.Parts, _text, _end, anywhere, surroundings) != -1)
+        if (forms.Parts is null || _order.FirstOutOfPlace(forms.Parts, anywhere, surroundings) != -1)
         {
             return 0;
         }
@@ -113,7 +111,7 @@ internal sealed class ArticleSearch
     // Why the parts, each of which is in the text, do not make up the quote. Null where one is not: that weighs more.
     private QuoteMatch? MatchParts(SoughtPiece[] parts)
     {
-        if (PartOrder.FirstOutOfPlace(parts, _text, _end, anywhere: true, Surroundings.Any) is null)
+        if (_order.FirstOutOfPlace(parts, anywhere: true, Surroundings.Any) is null)
         {
             return null;
         }
@@ -128,7 +126,7 @@ internal sealed class ArticleSearch
             return new QuoteMatch(QuoteVerdict.PartTooShort, 0, null, tooShort.Text);
         }
 
-        var outOfPlace = PartOrder.FirstOutOfPlace(parts, _text, _end, anywhere: false, Surroundings.Any);
+        var outOfPlace = _order.FirstOutOfPlace(parts, anywhere: false, Surroundings.Any);
         return new QuoteMatch(QuoteVerdict.PartsOutOfOrder, 0, null, parts[Math.Max(0, outOfPlace ?? 0)].Text);
     }
 

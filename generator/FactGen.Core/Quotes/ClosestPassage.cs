@@ -88,11 +88,11 @@ internal sealed class ClosestPassage
             }
         }
 
-        return bestShared * 5L < ids.Length * (long)SharedOfFive || bestShared == 0 ? null : Show(best, ids, counts);
+        return bestShared * 5L < ids.Length * (long)SharedOfFive || bestShared == 0 ? null : Show(best, ids);
     }
 
     // Each place of a rare word votes for where the quote would begin, if the word stood there as it does in the quote.
-    private IEnumerable<int> CandidatesFor(int[] ids)
+    private List<int> CandidatesFor(int[] ids)
     {
         var votes = new Dictionary<int, int>();
         var left = MaxVotes;
@@ -110,7 +110,32 @@ internal sealed class ClosestPassage
             }
         }
 
-        return votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key).Take(MaxCandidates).Select(vote => vote.Key);
+        return MostVoted(votes);
+    }
+
+    // In order of their votes, the earlier place first where they are equal: the same on every host.
+    private static List<int> MostVoted(Dictionary<int, int> votes)
+    {
+        var best = new List<KeyValuePair<int, int>>();
+        foreach (var vote in votes)
+        {
+            var at = best.Count;
+            while (at > 0 && (best[at - 1].Value < vote.Value || (best[at - 1].Value == vote.Value && best[at - 1].Key > vote.Key)))
+            {
+                at--;
+            }
+
+            if (at < MaxCandidates)
+            {
+                best.Insert(at, vote);
+                if (best.Count > MaxCandidates)
+                {
+                    best.RemoveAt(MaxCandidates);
+                }
+            }
+        }
+
+        return best.ConvertAll(vote => vote.Key);
     }
 
     private int PlacesOf(int id) => _placesOf[id + 1] - _placesOf[id];
@@ -132,25 +157,10 @@ internal sealed class ClosestPassage
         return shared;
     }
 
-    private string Show(int start, int[] ids, Dictionary<int, int> counts)
+    private string Show(int start, int[] ids)
     {
-        int first = Math.Max(0, start), last = Math.Min(_wordIds.Length, start + ids.Length) - 1;
-        for (var i = Math.Max(0, start - Slack); i < first; i++)
-        {
-            if (counts.ContainsKey(_wordIds[i]))
-            {
-                first = i;
-            }
-        }
-
-        for (var i = Math.Min(_wordIds.Length - 1, last + Slack); i > last; i--)
-        {
-            if (counts.ContainsKey(_wordIds[i]))
-            {
-                last = i;
-            }
-        }
-
+        var first = Nearest(ids[0], Math.Max(0, start));
+        var last = Math.Max(first, Nearest(ids[ids.Length - 1], Math.Min(_wordIds.Length, start + ids.Length) - 1));
         var focus = first;
         for (var i = Math.Max(0, -start); i < ids.Length && start + i < _wordIds.Length; i++)
         {
@@ -162,5 +172,22 @@ internal sealed class ClosestPassage
         }
 
         return Excerpt.Of(_text, _words.StartOf(first), _words.EndOf(last), _words.StartOf(focus));
+    }
+
+    // Where the quote's first or last word stands, if a word put in or left out has moved it a little.
+    private int Nearest(int id, int expected)
+    {
+        for (var distance = 0; distance <= Slack; distance++)
+        {
+            foreach (var at in new[] { expected - distance, expected + distance })
+            {
+                if (at >= 0 && at < _wordIds.Length && _wordIds[at] == id)
+                {
+                    return at;
+                }
+            }
+        }
+
+        return expected;
     }
 }

@@ -7,12 +7,27 @@ internal static class Gloss
 {
     private const string Opening = "([{\"'";
 
+    /// <summary>The glosses that a text has itself, with their brackets.</summary>
+    public static HashSet<string> In(string text, int end)
+    {
+        var glosses = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = text.IndexOf('[', 0, end); i >= 0; i = text.IndexOf('[', i + 1, end - i - 1))
+        {
+            if (LengthAt(text, i) is > 0 and var length)
+            {
+                glosses.Add(text.Substring(i, length));
+            }
+        }
+
+        return glosses;
+    }
+
     /// <summary>
-    /// <paramref name="text"/> (folded) without its glosses: with the white space around each closed up to one space, and
+    /// <paramref name="text"/> (folded) without its glosses, those in <paramref name="kept"/> excepted: with the white space around each closed up to one space, and
     /// joined as the article would have it (<c>China [sic], which</c> is <c>China, which</c>). None where there is no gloss
     /// or nothing besides.
     /// </summary>
-    public static IEnumerable<string> Without(string text)
+    public static IEnumerable<string> Without(string text, HashSet<string>? kept = null)
     {
         if (text.IndexOf('[') < 0)
         {
@@ -24,7 +39,7 @@ internal static class Gloss
         for (var i = 0; i < text.Length; i++)
         {
             var length = LengthAt(text, i);
-            if (length == 0)
+            if (length == 0 || kept?.Contains(text.Substring(i, length)) == true)
             {
                 continue;
             }

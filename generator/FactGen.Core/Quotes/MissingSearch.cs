@@ -4,29 +4,32 @@ namespace FactGen.Core.Quotes;
 internal sealed class MissingSearch
 {
     private readonly string _text;
+    private readonly int _end;
     private readonly ReducedText _reduced;
     private readonly Lazy<ClosestPassage> _closest;
 
     public MissingSearch(string text, int end, CancellationToken cancellationToken)
     {
         _text = text;
+        _end = end;
         _reduced = ReducedText.Of(text, end);
         _closest = new Lazy<ClosestPassage>(() => new ClosestPassage(text, end, cancellationToken));
     }
 
     public IEnumerable<(Needle Needle, QuoteMatch Match)> Find(IReadOnlyCollection<SoughtForms> missing, CancellationToken cancellationToken)
     {
-        var patterns = new Patterns();
+        var patterns = new Patterns(Gloss.In(_text, _end));
         var pairs = missing.Select(forms => (Literal: forms, Reduced: new SoughtForms(forms.Needle, patterns, isReduced: true))).ToList();
         patterns.Search(_reduced.Text, _reduced.Text.Length, wholeWords: true, cancellationToken);
+        var order = PartOrder.Of(pairs.Select(pair => pair.Reduced), patterns, _reduced.Text, _reduced.Text.Length, cancellationToken);
         foreach (var (literal, reduced) in pairs)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return (literal.Needle, Match(literal, reduced));
+            yield return (literal.Needle, Match(literal, reduced, order));
         }
     }
 
-    private QuoteMatch Match(SoughtForms literal, SoughtForms reduced)
+    private QuoteMatch Match(SoughtForms literal, SoughtForms reduced, PartOrder order)
     {
         if (reduced.Whole[0].Find(anywhere: false, Surroundings.Any) is { } whole)
         {
@@ -39,7 +42,7 @@ internal sealed class MissingSearch
         }
 
         var differing = Enumerable.Range(0, literal.Parts.Length).Where(i => literal.Parts[i].Find(anywhere: true, Surroundings.Any) is null).ToList();
-        if (PartOrder.FirstOutOfPlace(reduced.Parts!, _reduced.Text, _reduced.Text.Length, anywhere: false, Surroundings.Any) != -1)
+        if (order.FirstOutOfPlace(reduced.Parts!, anywhere: false, Surroundings.Any) != -1)
         {
             // The part that is not there at all, before one that only differs.
             var at = differing.Where(i => reduced.Parts![i].Find(anywhere: false, Surroundings.Any) is null).Concat(differing).First();

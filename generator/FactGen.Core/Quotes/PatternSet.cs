@@ -77,6 +77,9 @@ public sealed class PatternSet
     /// <summary>A search for which patterns occur at all, over one text after another.</summary>
     internal Sweep OverManyTexts() => new(this);
 
+    /// <summary>The patterns and how they contain each other.</summary>
+    internal PatternTrie Trie => _trie;
+
     private int Add(string pattern)
     {
         if (pattern.Length == 0)
@@ -98,7 +101,14 @@ public sealed class PatternSet
         return _trie.End(node);
     }
 
-    private int Scan(string text, int start, int end, int node, IEndings found, CancellationToken cancellationToken)
+    /// <summary>The trie's number of the pattern that was given at <paramref name="index"/>.</summary>
+    internal int NumberOf(int index) => _patterns[index];
+
+    /// <summary>Tells <paramref name="endings"/> of each place in the text's first <paramref name="end"/> characters where a pattern ends.</summary>
+    internal void Scan(string text, int end, IPatternEndings endings, CancellationToken cancellationToken) =>
+        Scan(text, 0, end, PatternTrie.Root, endings, cancellationToken);
+
+    private int Scan(string text, int start, int end, int node, IPatternEndings found, CancellationToken cancellationToken)
     {
         for (var from = start; from < end; from += CancellationStride)
         {
@@ -137,17 +147,11 @@ public sealed class PatternSet
         return occurrences;
     }
 
-    /// <summary>Is told, place by place, of the longest pattern that ends there.</summary>
-    private interface IEndings
-    {
-        void Add(int pattern, int end);
-    }
-
     /// <summary>
     /// Which patterns occur in each of many texts. What it keeps between them makes a text cost its length and the
     /// patterns that occur in it, not the patterns that do not.
     /// </summary>
-    internal sealed class Sweep : IEndings
+    internal sealed class Sweep : IPatternEndings
     {
         private readonly PatternSet _set;
         private readonly int[] _seenIn;
@@ -176,7 +180,7 @@ public sealed class PatternSet
         {
             _text++;
             _found.Clear();
-            _set.Scan(text, 0, end, PatternTrie.Root, this, cancellationToken);
+            _set.Scan(text, end, this, cancellationToken);
             _found.Sort();
             return _found;
         }
@@ -184,7 +188,7 @@ public sealed class PatternSet
         /// <summary>No longer asks for the pattern given at <paramref name="index"/>.</summary>
         public void Settle(int index) => _isSettled[index] = true;
 
-        void IEndings.Add(int pattern, int end)
+        void IPatternEndings.Add(int pattern, int end)
         {
             for (; pattern != PatternTrie.None && _seenIn[pattern] != _text; pattern = _set._trie.ShorterThan(pattern))
             {
@@ -199,7 +203,7 @@ public sealed class PatternSet
     /// Where patterns end in a text. While it is read, each place counts for the longest pattern that ends there; what
     /// the shorter ones have of it is added up once, at the end. So patterns within patterns cost nothing.
     /// </summary>
-    private sealed class EndPositions(PatternTrie trie) : IEndings
+    private sealed class EndPositions(PatternTrie trie) : IPatternEndings
     {
         private readonly int[] _counts = new int[trie.PatternCount];
         private readonly int[] _firsts = new int[trie.PatternCount];

@@ -35,10 +35,12 @@ internal sealed class SoughtPiece
     {
         _patterns = patterns;
         Text = text;
-        foreach (var wording in Gloss.Without(text).Prepend(text))
+        var wordings = new List<string> { text };
+        wordings.AddRange(Gloss.Without(text, patterns.OwnGlosses));
+        wordings.AddRange(Gloss.Without(text));
+        foreach (var wording in wordings.Distinct(StringComparer.Ordinal))
         {
-            var sought = isReduced ? ReducedText.Of(wording) : wording;
-            _wordings.Add(new Wording(Characters.Count(wording), Around(sought, prefix, suffix), Around(sought, prefix, null), Around(sought, null, suffix), Around(sought, null, null)));
+            Add(Characters.Count(wording), isReduced ? ReducedText.Of(wording) : wording, prefix, suffix);
         }
     }
 
@@ -74,9 +76,18 @@ internal sealed class SoughtPiece
         return null;
     }
 
-    /// <summary>The texts that it may stand in the article as, with what has to stand around it.</summary>
-    public IEnumerable<string> Texts(Surroundings surroundings) =>
-        _wordings.SelectMany(wording => wording.Patterns(surroundings)).Select(_patterns.TextOf);
+    /// <summary>The patterns of the wording that <see cref="Find"/> found; none where it found none.</summary>
+    public int[] PatternsOf(bool anywhere, Surroundings surroundings) =>
+        _wordings.Select(wording => wording.Patterns(surroundings)).FirstOrDefault(patterns => patterns.Any(pattern => _patterns.Of(pattern, anywhere).Count > 0)) ?? [];
+
+    private void Add(int length, string text, string? prefix, string? suffix)
+    {
+        var bare = Around(text, null, null);
+        var withPrefix = prefix is null ? bare : Around(text, prefix, null);
+        var withSuffix = suffix is null ? bare : Around(text, null, suffix);
+        var given = prefix is null ? withSuffix : suffix is null ? withPrefix : Around(text, prefix, suffix);
+        _wordings.Add(new Wording(length, given, withPrefix, withSuffix, bare));
+    }
 
     private static PiecePlace Join(PiecePlace one, PiecePlace other)
     {

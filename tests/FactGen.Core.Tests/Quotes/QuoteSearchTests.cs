@@ -42,6 +42,7 @@ public sealed class QuoteSearchTests
     [InlineData("the harbour [at Chiba] will stay closed")]
     [InlineData("Exports [of fish] fell by 1.5 per cent [sic], or $20 million")]
     [InlineData("We can't wait for ever [sic],")]
+    [InlineData("The well-known ports [of the north] stay shut [all year].")]
     [InlineData("the harbour will stay [as it is] … the inspection [of ships] is over")]
     public void A_quote_that_stands_in_the_article_is_found(string quote) =>
         Assert.Equal(new QuoteMatch(QuoteVerdict.Found, 1, null, null), Find(quote));
@@ -111,6 +112,29 @@ public sealed class QuoteSearchTests
         Assert.Equal(
             new Dictionary<Needle, string> { [winter] = "winter", [parted] = "again", [harbour] = "ports" },
             found);
+    }
+
+    [Theory]
+    [InlineData("first of all words … then the other … last of the words", QuoteVerdict.Found)]
+    [InlineData("then the other … first of all words … then the other … last of the words", QuoteVerdict.Found)]
+    [InlineData("then the other … first of all words … then the other … then the other … last of the words", QuoteVerdict.PartsOutOfOrder)]
+    [InlineData("then the other … first of all words … last of the words … then the other … then the other", QuoteVerdict.PartsOutOfOrder)]
+    [InlineData("then the other … first of all words … then the other … last of the words … then the other", QuoteVerdict.OnlyAfterEnd)]
+    [InlineData("then the other … First of all words … then the other … last of the words", QuoteVerdict.DiffersInCaseOrPunctuation)]
+    public void A_part_that_stands_there_twice_is_taken_where_it_fits(string quote, QuoteVerdict expected)
+    {
+        var article = SnapshotText.Of("And then the other. But first of all words: then the other, the last of the words. The end, and then the other.").EndingWith("The end");
+        var needle = Needle.Of(quote);
+        Assert.Equal(expected, QuoteSearch.Find(article, [needle], CancellationToken.None)[needle].Verdict);
+    }
+
+    [Fact]
+    public void Thousands_of_quotes_of_repeated_parts_are_put_in_order()
+    {
+        // Each part is within the next longer one, and stands nearly everywhere: nothing may be counted out place by place.
+        var article = SnapshotText.Of(new string('a', 200_000) + " b " + new string('a', 1_000)).EndingWith(null);
+        var needles = Enumerable.Range(12, 1_000).Select(length => Needle.Of($"{new string('a', length)} … {new string('a', length + 1)} … {new string('a', length + 2)} … b {new string('a', 12)}")).ToArray();
+        Assert.All(QuoteSearch.Find(article, needles, CancellationToken.None), pair => Assert.Equal(QuoteVerdict.Found, pair.Value.Verdict));
     }
 
     [Fact]
