@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
 using FactGen.Core.Model;
+using FactGen.Core.Quotes;
 using FactGen.Core.Resolution;
 using FactGen.Core.Rules;
 
@@ -13,8 +16,15 @@ internal static class Findings
     /// <summary>All findings of one file, without those that nearly every fact of a test has.</summary>
     public static string[] In(string yaml) => In([("", yaml)]);
 
+    /// <summary>All findings of one file whose quotes are held against <paramref name="evidence"/>.</summary>
+    public static string[] In(string yaml, Evidence evidence) =>
+        Print(Check(evidence, ("", yaml)).Where(found => !s_ambient.Contains(found.Finding.Rule.Id)));
+
     /// <summary>The findings of one file that belong to <paramref name="rule"/>.</summary>
     public static string[] Of(Rule rule, string yaml) => Of(rule, [("", yaml)]);
+
+    /// <summary>The findings of one file that belong to <paramref name="rule"/>, its quotes held against <paramref name="evidence"/>.</summary>
+    public static string[] Of(Rule rule, string yaml, Evidence evidence) => Print(Check(evidence, ("", yaml)).Where(found => found.Finding.Rule == rule));
 
     /// <summary>The findings of several files that belong to <paramref name="rule"/>.</summary>
     public static string[] Of(Rule rule, params (string Path, string Yaml)[] files) => Print(Check(files).Where(found => found.Finding.Rule == rule));
@@ -24,9 +34,12 @@ internal static class Findings
         Print(Check(files).Where(found => !s_ambient.Contains(found.Finding.Rule.Id)));
 
     /// <summary>The same, unformatted.</summary>
-    public static IReadOnlyList<CheckedFinding> Check(params (string Path, string Yaml)[] files)
+    public static IReadOnlyList<CheckedFinding> Check(params (string Path, string Yaml)[] files) => Check(Evidence.None, files);
+
+    /// <summary>The same, held against <paramref name="evidence"/>.</summary>
+    public static IReadOnlyList<CheckedFinding> Check(Evidence evidence, params (string Path, string Yaml)[] files)
     {
-        var corpus = Corpora.Of(files);
+        var corpus = Corpora.Of(evidence, files);
         var byPath = corpus.Files.ToDictionary(file => file.Path);
         var structure = corpus.Files
             .SelectMany(file => file.File.Findings.Where(finding => finding.Rule.DecidesWhatIsCompiled).Concat(Resolver.CheckReferences(file.File, corpus.Index)).Select(finding => new CheckedFinding(file, finding, null)))
@@ -56,5 +69,30 @@ internal static class Corpora
     public static Corpus Of(string yaml) => Of([("facts.yaml", yaml)]);
 
     /// <summary>A corpus of several files.</summary>
-    public static Corpus Of(params (string Path, string Yaml)[] files) => new(files.Select(file => new CorpusFile(file.Path, FactFile.Read(file.Yaml))));
+    public static Corpus Of(params (string Path, string Yaml)[] files) => Of(Evidence.None, files);
+
+    /// <summary>A corpus of one file, with what its quotes are held against.</summary>
+    public static Corpus Of(string yaml, Evidence evidence) => Of(evidence, ("facts.yaml", yaml));
+
+    /// <summary>A corpus of several files, with what their quotes are held against.</summary>
+    public static Corpus Of(Evidence evidence, params (string Path, string Yaml)[] files) =>
+        new(files.Select(file => new CorpusFile(file.Path, FactFile.Read(file.Yaml)))) { Evidence = evidence };
+}
+
+/// <summary>What quotes are held against.</summary>
+internal static class Kept
+{
+    /// <summary>Kept texts, without a lock.</summary>
+    public static Evidence Texts(params (string Name, string Text)[] texts) => new(texts.Select(Snapshot));
+
+    /// <summary>A lock, without a kept text.</summary>
+    public static Evidence Lock(string text) => new([], QuoteLock.Read(text));
+
+    /// <summary>Both.</summary>
+    public static Evidence TextsAndLock(string @lock, params (string Name, string Text)[] texts) => new(texts.Select(Snapshot), QuoteLock.Read(@lock));
+
+    /// <summary>The hash of a file with that text.</summary>
+    public static string Sha256Of(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private static Snapshot Snapshot((string Name, string Text) file) => Core.Quotes.Snapshot.Read(file.Name, file.Text, Sha256Of(file.Text));
 }

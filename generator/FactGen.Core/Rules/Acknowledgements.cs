@@ -41,7 +41,7 @@ internal static class Acknowledgements
     }
 
     private static bool Names(Suppression comment, Rule rule) =>
-        comment.RuleIds.Any(named => string.Equals(named.Id, rule.Id, StringComparison.OrdinalIgnoreCase));
+        !rule.DecidesWhatIsCompiled && comment.RuleIds.Any(named => string.Equals(named.Id, rule.Id, StringComparison.OrdinalIgnoreCase));
 
     private static void ReportWhatIsVain(Suppression comment, HashSet<(Suppression Comment, string RuleId)> used, bool isWhole, FindingList mistakes)
     {

@@ -1,5 +1,6 @@
 using FactGen.Core.Format;
 using FactGen.Core.Model;
+using FactGen.Core.Quotes;
 using FactGen.Core.Resolution;
 
 namespace FactGen.Core.Rules;
@@ -14,6 +15,7 @@ public sealed class Corpus
 {
     private readonly Dictionary<(IdSpace Space, string Id), FactEntry> _entries = new();
     private readonly Lazy<bool> _isWhole;
+    private QuoteCheck? _quotes;
 
     /// <summary>Puts <paramref name="files"/> together, in any order. A path that occurs again adds nothing.</summary>
     public Corpus(IEnumerable<CorpusFile> files)
@@ -39,6 +41,9 @@ public sealed class Corpus
     /// <summary>How many people the project asks to sign off each fact (<c>FactGenVetters</c>); null where it asks for none.</summary>
     public int? RequiredVetters { get; init; }
 
+    /// <summary>What quotes are held against.</summary>
+    public Evidence Evidence { get; init; } = Evidence.None;
+
     /// <summary>Every entry that is compiled, in no particular order.</summary>
     public IEnumerable<FactEntry> Entries => _entries.Values;
 
@@ -55,6 +60,9 @@ public sealed class Corpus
     /// <summary>The entry that a reference means; null where it does not resolve, which has its own finding.</summary>
     public FactEntry? Resolve(ReferenceValue? reference) =>
         reference is not null && Index.Resolve(reference) is not null && _entries.TryGetValue((reference.Type.Space, reference.Id), out var entry) ? entry : null;
+
+    /// <summary>What became of each passage. Worked out once, whoever asks first: the rules, the summary or the lock's writer.</summary>
+    internal QuoteCheck CheckQuotes(CancellationToken cancellationToken) => _quotes ??= QuoteCheck.Of(this, cancellationToken);
 
     private bool ComputeIsWhole() =>
         Index.Clashes.IsEmpty

@@ -24,6 +24,9 @@ public static partial class RuleCatalogue
     /// <summary>FACT107.</summary>
     public static Rule ArchiveMismatch { get; } = new("FACT107", Severity.Error, RuleGroup.Citation, "Archived copy is of another page, or older than publication", "{0}: {1}");
 
+    /// <summary>FACT108.</summary>
+    public static Rule SnapshotChanged { get; } = new("FACT108", Severity.Error, RuleGroup.Citation, "Snapshot's hash differs", "the kept text {0} of {1} has another hash, `{2}`: if the text was kept anew, write that hash here; if not, put the old file back");
+
     /// <summary>FACT109.</summary>
     public static Rule DatesOutOfOrder { get; } = new("FACT109", Severity.Warning, RuleGroup.Citation, "Updated or accessed before published", "the `{1}` date of {0}, {2}, lies before its `published` date, {3}: correct one of the two");
 
@@ -32,6 +35,6 @@ public static partial class RuleCatalogue
 
     private static Rule[] Citation() =>
     [
-        NoSource, NoExcerpt, NowhereToRead, NotArchived, NoOutlet, NoPublishedDate, ArchiveMismatch, DatesOutOfOrder, OpinionOnly,
+        NoSource, NoExcerpt, NowhereToRead, NotArchived, NoOutlet, NoPublishedDate, ArchiveMismatch, SnapshotChanged, DatesOutOfOrder, OpinionOnly,
     ];
 }

@@ -16,7 +16,9 @@ public static partial class RuleCatalogue
         [
             .. Reading(),
             .. Citation(),
+            .. Quotes(),
             .. Dates(),
+            .. WholeCorpus(),
         ];
     }
 }

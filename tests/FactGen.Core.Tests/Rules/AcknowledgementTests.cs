@@ -88,7 +88,7 @@ public class AcknowledgementTests
     [InlineData("FACT105, FACT105", "(2,40): FACT012: `FACT105` stands twice in this comment: delete one")]
     [InlineData("FACT001", "(2,31): FACT012: `FACT001` cannot be acknowledged, since without what it asks for there is no fact: repair what it names, and delete this comment")]
     [InlineData("FACT014", "(2,31): FACT012: `FACT014` cannot be acknowledged, since without what it asks for there is no fact: repair what it names, and delete this comment")]
-    [InlineData("FACT199", "(2,31): FACT012: `FACT199` is no rule of this version of FactGen: correct or delete the id; did you mean `FACT109`, `FACT009` or `FACT101`?")]
+    [InlineData("FACT100", "(2,31): FACT012: `FACT100` is no rule of this version of FactGen: correct or delete the id; did you mean `FACT010`, `FACT101` or `FACT102`?")]
     [InlineData("FACT012", "(2,31): FACT012: There is no `FACT012` on the line below to acknowledge: delete the id, or the whole comment if it is the only one")]
     public void What_a_comment_names_in_vain_is_pointed_out(string ids, string finding) => Assert.Equal(
         [finding],

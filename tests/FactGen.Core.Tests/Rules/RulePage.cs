@@ -1,28 +1,47 @@
 using System.Text.RegularExpressions;
+using FactGen.Core.Quotes;
 
 namespace FactGen.Core.Tests.Rules;
 
 /// <summary>A page of docs/rules, cut into what a test needs.</summary>
-internal sealed partial record RulePage(string Title, string Severity, string NonCompliant, string Compliant, string? Acknowledged)
+internal sealed partial class RulePage
 {
-    public static RulePage Read(string id)
+    private readonly string _id;
+    private readonly string _text;
+
+    private RulePage(string id, string text) => (_id, _text) = (id, text);
+
+    public string Title => TitleLine().Match(_text).Groups[1].Value;
+
+    public string Severity => SeverityLine().Match(_text).Groups[1].Value;
+
+    public string NonCompliant => Block("Non-compliant") ?? throw new InvalidOperationException(_id + " shows no mistake");
+
+    public string Compliant => Block("Compliant") ?? throw new InvalidOperationException(_id + " shows no repair");
+
+    /// <summary>Null where the page says that it cannot be acknowledged.</summary>
+    public string? Acknowledged => Block("How to acknowledge it");
+
+    /// <summary>What the examples' quotes are held against: the blocks under "The kept text", each a snapshot of the name given, or the lock.</summary>
+    public Evidence Evidence
     {
-        var text = Repository.Read($"docs/rules/{id}.md");
-        return new RulePage(
-            TitleLine().Match(text).Groups[1].Value,
-            SeverityLine().Match(text).Groups[1].Value,
-            Block(text, "Non-compliant") ?? throw new InvalidOperationException(id + " shows no mistake"),
-            Block(text, "Compliant") ?? throw new InvalidOperationException(id + " shows no repair"),
-            Block(text, "How to acknowledge it"));
+        get
+        {
+            var files = Section("The kept text") is { } section ? Fence().Matches(section).Select(match => (Name: match.Groups[1].Value, Text: match.Groups[2].Value)).ToArray() : [];
+            var texts = files.Where(file => file.Name != "factgen.lock").ToArray();
+            return files.Length == texts.Length ? Kept.Texts(texts) : Kept.TextsAndLock(files.Single(file => file.Name == "factgen.lock").Text, texts);
+        }
     }
 
-    private static string? Block(string text, string heading)
+    public static RulePage Read(string id) => new(id, Repository.Read($"docs/rules/{id}.md"));
+
+    private string? Block(string heading)
     {
-        var section = text.Split("\n## ").SingleOrDefault(part => part.StartsWith(heading + "\n", StringComparison.Ordinal))
-            ?? throw new InvalidOperationException("no section " + heading);
-        var match = Fence().Match(section);
-        return match.Success ? match.Groups[1].Value : null;
+        var match = Fence().Match(Section(heading) ?? throw new InvalidOperationException($"{_id} has no section {heading}"));
+        return match.Success ? match.Groups[2].Value : null;
     }
+
+    private string? Section(string heading) => _text.Split("\n## ").SingleOrDefault(part => part.StartsWith(heading + "\n", StringComparison.Ordinal));
 
     [GeneratedRegex(@"^# (.+)\n")]
     private static partial Regex TitleLine();
@@ -30,6 +49,6 @@ internal sealed partial record RulePage(string Title, string Severity, string No
     [GeneratedRegex(@"\nDefault severity: \*\*(\w+)\*\*\n")]
     private static partial Regex SeverityLine();
 
-    [GeneratedRegex(@"```\w+\n(.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex(@"```\w+(?: (\S+))?\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Fence();
 }

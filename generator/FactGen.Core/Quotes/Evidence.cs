@@ -1,0 +1,40 @@
+namespace FactGen.Core.Quotes;
+
+/// <summary>What quotes are held against: the kept texts at hand, and the lock.</summary>
+public sealed class Evidence
+{
+    private readonly Dictionary<string, Snapshot> _byName = new(StringComparer.Ordinal);
+
+    /// <summary>Puts together what a door found.</summary>
+    /// <param name="snapshots">The files in the folder of snapshots, in any order; a name that comes again adds nothing.</param>
+    /// <param name="lock">The lock; null where the project has none.</param>
+    public Evidence(IEnumerable<Snapshot> snapshots, QuoteLock? @lock = null)
+    {
+        foreach (var snapshot in snapshots)
+        {
+            if (!_byName.ContainsKey(snapshot.Name))
+            {
+                _byName.Add(snapshot.Name, snapshot);
+            }
+        }
+
+        Snapshots = _byName.Values.OrderBy(snapshot => snapshot.Name, StringComparer.Ordinal).ToArray();
+        Lock = @lock ?? QuoteLock.Empty;
+        HasLock = @lock is not null;
+    }
+
+    /// <summary>Neither a kept text nor a lock.</summary>
+    public static Evidence None { get; } = new([]);
+
+    /// <summary>The kept texts at hand, by name (ordinal).</summary>
+    public IReadOnlyList<Snapshot> Snapshots { get; }
+
+    /// <summary>The lock; an empty one where there is none.</summary>
+    public QuoteLock Lock { get; }
+
+    /// <summary>Whether the project has a lock.</summary>
+    public bool HasLock { get; }
+
+    /// <summary>The file that an article names; null where it is not at hand.</summary>
+    public Snapshot? Find(string name) => _byName.TryGetValue(name, out var snapshot) ? snapshot : null;
+}

@@ -1,0 +1,59 @@
+using FactGen.Core.Format;
+using FactGen.Core.Model;
+
+namespace FactGen.Core.Quotes;
+
+/// <summary>Which texts the sources of a fact must hold word for word.</summary>
+public static class Passages
+{
+    /// <summary>
+    /// The passages of <paramref name="fact"/>, in the order of its sources: of each its excerpt, the fact's quote, and the quote that
+    /// it states. A source that states another quote is not searched for the fact's own, unless no other source would be.
+    /// </summary>
+    /// <remarks>
+    /// It needs no positions, and does not ask whether the articles exist. What a mistake with a finding of its own leaves in
+    /// doubt is left out: a text whose <c>prefix</c> cannot be read, or a quote where <c>states</c> cannot.
+    /// </remarks>
+    public static IReadOnlyList<Passage> Of(FactEntry fact)
+    {
+        var sources = fact.Sources.ToArray();
+        var quote = fact.Values.Text(Keys.Quote);
+        var standsElsewhere = HasLostSources(fact) || sources.Any(source => !StatesQuote(source));
+        var passages = new List<Passage>();
+        var numbers = new Dictionary<(string Article, PassageKind Kind), int>();
+        foreach (var source in sources)
+        {
+            var stated = source.States?.Text(Keys.Quote);
+            var searched = quote is not null && (!StatesQuote(source) || !standsElsewhere) ? quote : null;
+            var hasExcerpt = source.Values.Mentions(Keys.Excerpt);
+            Add(source, PassageKind.Excerpt, source.Excerpt, isFramed: true);
+            Add(source, PassageKind.Quote, searched, isFramed: !hasExcerpt);
+            Add(source, PassageKind.States, stated, isFramed: !hasExcerpt && searched is null);
+        }
+
+        return passages;
+
+        void Add(Source source, PassageKind kind, TextValue? text, bool isFramed)
+        {
+            if (text is null)
+            {
+                return;
+            }
+
+            // Counted before anything is left out, so that a mistake moves no other number.
+            var key = (source.Article.Id, kind);
+            numbers.TryGetValue(key, out var number);
+            numbers[key] = ++number;
+            if (!isFramed || !HasBrokenFrame(source))
+            {
+                passages.Add(new Passage(fact, source, kind, text, number, isFramed));
+            }
+        }
+    }
+
+    private static bool StatesQuote(Source source) => source.States?.Mentions(Keys.Quote) ?? source.Values.Broken.Contains(Keys.States);
+
+    private static bool HasBrokenFrame(Source source) => source.Values.Broken.Contains(Keys.Prefix) || source.Values.Broken.Contains(Keys.Suffix);
+
+    private static bool HasLostSources(FactEntry fact) => fact.Values.Find(Keys.Sources)?.Value is ListValue { HasLostItems: true };
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using FactGen.Core.Model;
+using FactGen.Core.Sourcing;
+using FactGen.Core.Text;
+
+namespace FactGen.Core.Rules;
+
+/// <summary>FACT999: a corpus in numbers, so that a build without a finding cannot pass for one that checked everything.</summary>
+/// <param name="Facts">How many facts are compiled.</param>
+/// <param name="Citations">How many sources they give, all together.</param>
+/// <param name="Quotes">How many quotes and excerpts there are to be checked, each against its article.</param>
+/// <param name="ProvedHere">How many of these were found in kept texts at hand.</param>
+/// <param name="Locked">How many the lock vouches for, whose texts are not at hand.</param>
+/// <param name="Failed">How many are not in the kept text at hand as they are written.</param>
+/// <param name="SingleOrigin">How many facts go back to one origin.</param>
+/// <param name="Disputed">How many facts are disputed.</param>
+/// <param name="Uncited">How many facts cite nothing.</param>
+public sealed record CorpusSummary(int Facts, int Citations, int Quotes, int ProvedHere, int Locked, int Failed, int SingleOrigin, int Disputed, int Uncited)
+{
+    /// <summary>The numbers as one line.</summary>
+    public string Message => Facts == 0
+        ? "no facts, so no quote was checked"
+        : $"{Count(Facts, "fact")}, {Count(Citations, "citation")}, {Verified}{(Failed == 0 ? "" : Number(Failed) + " not found as written, ")}{Number(SingleOrigin)} single-origin, {Number(Disputed)} disputed, {Number(Uncited)} uncited";
+
+    /// <summary>The finding that a door raises, which is about no place in particular.</summary>
+    public Finding Finding => new(RuleCatalogue.Summary, default, new[] { Message }.ToEquatableArray());
+
+    /// <summary>Counts <paramref name="corpus"/>.</summary>
+    internal static CorpusSummary Of(Corpus corpus, CancellationToken cancellationToken)
+    {
+        var checks = corpus.CheckQuotes(cancellationToken).All;
+        var facts = corpus.Entries.Where(entry => entry.Section.HoldsFacts).ToArray();
+        return new CorpusSummary(
+            facts.Length,
+            facts.Sum(fact => fact.Sources.Count()),
+            checks.Count,
+            checks.Count(check => check.State == PassageState.Proved),
+            checks.Count(check => check.State == PassageState.Locked),
+            checks.Count(check => check.State == PassageState.Failed),
+            facts.Count(fact => HasOneOrigin(fact, corpus)),
+            facts.Count(fact => FactStatus.Of(fact) == "disputed"),
+            facts.Count(fact => !fact.Sources.Any()));
+    }
+
+    private string Verified => (Quotes, ProvedHere + Locked) switch
+    {
+        (0, _) => "no quote to check, ",
+        (_, 0) when Failed == 0 => $"no quote was checked of {Number(Quotes)}, ",
+        (_, var verified) => $"{Number(verified)} of {Count(Quotes, "quote")} verified ({Number(ProvedHere)} against snapshots in this build, {Number(Locked)} by the lock), ",
+    };
+
+    private static bool HasOneOrigin(FactEntry fact, Corpus corpus) =>
+        fact.Sources.Any() && Provenance.Of(fact, (space, id) => corpus.Index.Find(space, id)?.Export).IsSingleOrigin;
+
+    private static string Count(int number, string noun) => Number(number) + " " + noun + (number == 1 ? "" : "s");
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

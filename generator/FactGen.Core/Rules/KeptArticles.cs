@@ -1,0 +1,55 @@
+using FactGen.Core.Format;
+using FactGen.Core.Model;
+using FactGen.Core.Quotes;
+
+namespace FactGen.Core.Rules;
+
+/// <summary>All articles with their kept texts. Articles that name one file and end alike share one text, which is searched once.</summary>
+internal sealed class KeptArticles
+{
+    // Where more names than these lead nowhere, nobody mistyped them: the folder is another one.
+    private const int MostMistyped = 20;
+
+    private readonly Dictionary<FactEntry, KeptArticle> _byEntry = new();
+    private readonly Evidence _evidence;
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+    private readonly int _missing;
+
+    public KeptArticles(Corpus corpus)
+    {
+        _evidence = corpus.Evidence;
+        var texts = new Dictionary<(string Name, string? Ends), KeptText>();
+        foreach (var article in corpus.Entries.Where(entry => entry.Section.Space == IdSpace.Articles).OrderBy(entry => entry.Id, StringComparer.Ordinal))
+        {
+            var name = article.Values.Text(Keys.Snapshot)?.Text;
+            var snapshot = name is null ? null : _evidence.Find(name);
+            KeptText? text = null;
+            if (snapshot?.Text is { } whole)
+            {
+                var ends = article.Values.Text(Keys.Ends)?.Text;
+                if (!texts.TryGetValue((snapshot.Name, ends), out text))
+                {
+                    texts.Add((snapshot.Name, ends), text = new KeptText(whole.EndingWith(ends)));
+                }
+            }
+
+            if (name is not null)
+            {
+                _named.Add(name);
+                _missing += snapshot is null ? 1 : 0;
+            }
+
+            _byEntry.Add(article, new KeptArticle(article, snapshot, text));
+        }
+    }
+
+    /// <summary>The articles, by id (ordinal).</summary>
+    public IEnumerable<KeptArticle> All => _byEntry.Values.OrderBy(article => article.Entry.Id, StringComparer.Ordinal);
+
+    /// <summary>The article with its text.</summary>
+    public KeptArticle Of(FactEntry article) => _byEntry[article];
+
+    /// <summary>The tail of a message about a file that is not at hand: the files nearest in name that no article names.</summary>
+    public string DidYouMean(string name) =>
+        _missing > MostMistyped ? "" : Suggestions.DidYouMean(name, _evidence.Snapshots.Select(snapshot => snapshot.Name).Where(other => !_named.Contains(other)));
+}

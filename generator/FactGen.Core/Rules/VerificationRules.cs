@@ -1,0 +1,66 @@
+using System.Globalization;
+using FactGen.Core.Format;
+using FactGen.Core.Model;
+using FactGen.Core.Text;
+
+namespace FactGen.Core.Rules;
+
+/// <summary>What was verified, and what was changed since.</summary>
+internal static class VerificationRules
+{
+    private const string Verify = "run `dotnet build -t:FactGenVerify`";
+
+    /// <summary>FACT209.</summary>
+    public static void NotVerified(FactEntry entry, CheckContext context, FindingList findings)
+    {
+        foreach (var found in PassageFinding.Together(context.Quotes.Of(entry), IsNotVerified))
+        {
+            var repair = found.Check.Article.SnapshotName is { } name
+                ? $"put {Shown.Code(name.Text)} into the folder of snapshots and {Verify}"
+                : $"keep the article's text in the folder of snapshots, name the file under `snapshot`, and {Verify}";
+            findings.AddAbout(found.Subject, RuleCatalogue.NotVerified, found.Range, found.Check.Passage.ToString(), found.Articles, repair);
+        }
+    }
+
+    /// <summary>FACT210 of words that were edited.</summary>
+    public static void WordsChanged(FactEntry entry, CheckContext context, FindingList findings)
+    {
+        foreach (var found in PassageFinding.Together(context.Quotes.Of(entry), check => check.HasOtherWords && check.State != PassageState.Failed))
+        {
+            var (what, repair) = found.Check.State == PassageState.Proved
+                ? ($"{found.Check.Passage} is in {found.Articles}, but the lock still vouches for other words", $"{Verify}, and commit the lock")
+                : ($"{found.Check.Passage} was changed since it was found in {found.Articles}", $"take the change back, or {Verify} with the kept text at hand");
+            findings.AddAbout(found.Subject, RuleCatalogue.ChangedSinceVerified, found.Range, what, repair);
+        }
+    }
+
+    /// <summary>
+    /// FACT210 of a kept text that is another one: one mistake, of the article, however many passages it concerns. Where the file at
+    /// hand is not the one that the article means, that is FACT108.
+    /// </summary>
+    public static void TextChanged(FactEntry entry, CheckContext context, FindingList findings)
+    {
+        var checks = context.Quotes.WithOtherText(entry).ToArray();
+        if (checks.Length == 0 || checks[0].Article.IsReplaced)
+        {
+            return;
+        }
+
+        var (passages, many) = checks.Length == 1
+            ? (checks[0].Passage.ToString(), "was")
+            : ($"{checks.Length.ToString(CultureInfo.InvariantCulture)} passages, such as {checks[0].Passage},", "were");
+        var (text, repair) = checks[0].Article.Text is null
+            ? ("whose `sha256` stands here", $"take the change of `sha256` back, or {Verify} with the kept text at hand")
+            : ("that is kept now", $"{Verify}, and commit the lock");
+        findings.AddAbout(
+            entry, RuleCatalogue.ChangedSinceVerified, RangeOf(checks[0].Article), $"{passages} {many} found in another text of {entry} than the one {text}", repair);
+    }
+
+    private static bool IsNotVerified(PassageCheck check) =>
+        check.State == PassageState.Unverified
+        // These have findings of their own: the file cannot be read, or its name.
+        && check.Article.Snapshot?.Problem is null
+        && !check.Article.Entry.Values.Broken.Contains(Keys.Snapshot);
+
+    private static TextRange RangeOf(KeptArticle article) => (article.Sha256 ?? article.SnapshotName)?.Range ?? article.Entry.IdRange;
+}
