@@ -1,6 +1,6 @@
 namespace FactGen.Core.Tests;
 
-/// <summary>The example of docs/fact-format.md: a corpus of every section and key, without a finding.</summary>
+/// <summary>The example of docs/fact-format.md: a corpus of every section, in which nothing needs repair.</summary>
 internal static class World
 {
     public const string Yaml = """
@@ -32,7 +32,13 @@ internal static class World
             snapshot: quay-2021-03-23.txt
             sha256: 9f00000000000000000000000000000000000000000000000000000000000000
             ends: Translated by B. Person
-            corrected: { on: 2021-03-25, text: The minister's title was wrong. }
+          quay-2021-03-22:
+            title: Ports to merge
+            outlet: daily-quay
+            published: 2021-03-22
+            url: https://quay.example/merger
+            archived: https://archive.example/20210324000000/https://quay.example/merger
+            corrected: { on: 2021-03-25, text: The ports will cooperate; they do not merge. }
         statements:
           doe-harbour-first:
             speaker: jane-doe
@@ -42,7 +48,7 @@ internal static class World
             at: port-talks-2021
             spoken: ja
             sources: [quay-2021-03-23]
-            vetted: { by: [ana, ben], on: 2026-11-21, seal: 3f9a1c20 }
+            vetted: { by: [ana, ben], on: 2026-11-21, seal: f90830a3 }
         claims:
           ports-agreed:
             text: The two ports agreed to cooperate closely in a storm.
@@ -55,6 +61,11 @@ internal static class World
                 via:
                   - { outlet: harbour-wire, on: Sunday }
                   - { anonymous: government sources, count: several }
+          ports-merge:
+            text: The two ports will merge.
+            when: 2021
+            sources: [{ article: quay-2021-03-22, excerpt: are to merge within the year }]
+            retracted: { on: 2021-03-26, because: The Daily Quay corrected its report. }
         events:
           port-talks-2021:
             text: The port talks

@@ -41,9 +41,9 @@ public static class FactFormat
 
     private static readonly MapType s_viaStep = new(
         new Key(Agent, 'r', s_party, "Whom the report goes back to.") { IsImplied = true },
-        new Key(Outlet, 'r', s_outlet, "The outlet that reported it."),
-        new Key(Person, 'r', new ReferenceType(IdSpace.Agents, "people") { EntryNoun = "a person" }, "The person who told it."),
-        new Key(Organization, 'r', new ReferenceType(IdSpace.Agents, "organizations") { EntryNoun = "an organization" }, "The organization that told it."),
+        new Key(Outlet, 'r', s_outlet, "The outlet that reported it.") { CanonicalName = Agent },
+        new Key(Person, 'r', new ReferenceType(IdSpace.Agents, "people") { EntryNoun = "a person" }, "The person who told it.") { CanonicalName = Agent },
+        new Key(Organization, 'r', new ReferenceType(IdSpace.Agents, "organizations") { EntryNoun = "an organization" }, "The organization that told it.") { CanonicalName = Agent },
         new Key(Article, 'A', s_article, "The work itself, where it is known."),
         new Key(Anonymous, 'a', s_text, "Who told it, where the article names nobody."),
         new Key(Count, 'n', s_count, "How many they were."),
@@ -82,15 +82,15 @@ public static class FactFormat
     [
         new(When, 'w', s_date, "When it was said, was so, or happened.") { MayBeStated = true },
         new(Sources, 'k', new ListType(Source) { ItemNoun = "a source", IsEmptyWhereAbsent = true }, "The articles that carry the fact."),
-        new(Note, 'N', s_text, "For other fact-checkers."),
-        new(Topics, 'T', new ListType(new TextType { Name = "a topic", IsFree = true, HoldsNoComma = true }), "What it is about, in a word each."),
+        new(Note, 'N', s_text, "For other fact-checkers.") { IsOutsideSeal = true },
+        new(Topics, 'T', new ListType(new TextType { Name = "a topic", IsFree = true, HoldsNoComma = true }), "What it is about, in a word each.") { IsOutsideSeal = true },
         new(Contradicts, 'X', new ListType(s_fact), "Facts that cannot be true beside this one."),
-        new(SupersededBy, 'Y', s_fact, "The fact that replaces this one."),
-        new(Retracted, 'R', s_retracted, "That the fact no longer stands, since when and why."),
+        new(SupersededBy, 'Y', s_fact, "The fact that replaces this one.") { IsOutsideSeal = true },
+        new(Retracted, 'R', s_retracted, "That the fact no longer stands, since when and why.") { IsOutsideSeal = true },
         new(Vetted, 'V', new MapType(
             new Key(By, 'b', s_texts, "Who checked it."),
             new Key(On, 'o', s_date, "When."),
-            new Key(Seal, 's', new TextType { Name = "a seal", Problem = TextForms.SealProblem }, "The first 8 hex digits of the hash over the fact as it was checked.")), "Who checked the fact, and when."),
+            new Key(Seal, 's', new TextType { Name = "a seal", Problem = TextForms.SealProblem }, "The first 8 hex digits of the hash over the fact as it was checked.")), "Who checked the fact, and when.") { IsOutsideSeal = true },
     ];
 
     /// <summary>The sections, in the order of the docs.</summary>

@@ -7,6 +7,8 @@ namespace FactGen.Core.Format;
 /// <param name="summary">What it means, for the docs and the JSON Schema.</param>
 public sealed class Key(string name, char tag, FormatType type, string summary)
 {
+    private readonly string? _canonicalName;
+
     /// <summary>As written in YAML.</summary>
     public string Name { get; } = name;
 
@@ -27,6 +29,19 @@ public sealed class Key(string name, char tag, FormatType type, string summary)
 
     /// <summary>Whether it stands for a short form only (<c>via: [harbour-wire]</c>) and cannot be written.</summary>
     public bool IsImplied { get; init; }
+
+    /// <summary>
+    /// The name of the key that says the same for every kind of entry: <c>outlet</c>, <c>person</c> and <c>organization</c> of a
+    /// <c>via</c> step name an agent. Otherwise its own.
+    /// </summary>
+    public string CanonicalName
+    {
+        get => _canonicalName ?? Name;
+        init => _canonicalName = value;
+    }
+
+    /// <summary>Whether it may change without the fact needing another look: the seal of a <c>vetted</c> fact does not cover it.</summary>
+    public bool IsOutsideSeal { get; init; }
 
     /// <inheritdoc/>
     public override string ToString() => Name;

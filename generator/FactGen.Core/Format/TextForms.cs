@@ -20,7 +20,7 @@ internal static class TextForms
         text.Length == 64 && text.All(IsHexDigit) ? null : "write the 64 hex digits of the file's hash";
 
     public static string? SealProblem(string text) =>
-        text.Length == 8 && text.All(IsHexDigit) ? null : "it has 8 hex digits; leave the key out where there is none";
+        text.Length == 8 && text.All(IsHexDigit) ? null : "it has 8 hex digits; delete the key, and FACT603 gives the right one";
 
     public static string? FileNameProblem(string text) =>
         text.IndexOfAny(['\\', ':', '*', '?', '"', '<', '>', '|']) < 0 && !text.StartsWith("/", StringComparison.Ordinal) && text.Split('/').All(part => part is not ("" or "." or ".."))

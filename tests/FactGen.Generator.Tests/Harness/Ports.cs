@@ -38,12 +38,12 @@ internal static class Ports
             snapshot: quay-2021-03-23.txt
             sha256: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
             ends: Translated by B. Person
-            corrected: { on: 2021-03-25, text: The minister's title was wrong. }
           wire-2021-03-21:
             title: Ports to talk
             outlet: harbour-wire
             published: 2021-03-21
             translated: { by: john-roe }
+            corrected: { on: 2021-03-25, text: The minister's title was wrong. }
             retracted: { on: 2021-04-01, because: It was a prank. }
             url: https://wire.example/talk
         """;
@@ -57,7 +57,7 @@ internal static class Ports
             at: port-talks-2021
             spoken: ja
             sources: [quay-2021-03-23]
-            vetted: { by: [ana, ben], on: 2026-11-21, seal: 3f9a1c20 }
+            vetted: { by: [ana, ben], on: 2026-11-21, seal: f90830a3 }
           joint-calm:
             speaker: [jane-doe, ministry-of-ports, { anonymous: port officials, count: several }]
             paraphrase: They called for calm.
