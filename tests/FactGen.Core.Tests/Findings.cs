@@ -31,7 +31,10 @@ internal static class Findings
 
     /// <summary>All findings of several files, those that decide what is compiled and those that do not; acknowledged ones say so.</summary>
     public static string[] In(params (string Path, string Yaml)[] files) =>
-        Print(Check(files).Where(found => !s_ambient.Contains(found.Finding.Rule.Id)));
+        Print(Check(files).Where(found => !IsAmbient(found)));
+
+    /// <summary>Whether nearly every fact of a test has such a finding.</summary>
+    public static bool IsAmbient(CheckedFinding found) => s_ambient.Contains(found.Finding.Rule.Id);
 
     /// <summary>The same, unformatted.</summary>
     public static IReadOnlyList<CheckedFinding> Check(params (string Path, string Yaml)[] files) => Check(Evidence.None, files);

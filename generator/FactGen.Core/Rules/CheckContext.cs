@@ -6,6 +6,7 @@ internal sealed class CheckContext(Corpus corpus, CancellationToken cancellation
     private readonly Lazy<Usage> _usage = new(() => new Usage(corpus));
     private readonly Lazy<TopicUse> _topics = new(() => new TopicUse(corpus));
     private readonly Lazy<FragmentCheck> _fragments = new(() => new FragmentCheck(corpus, corpus.CheckQuotes(cancellationToken).Articles, cancellationToken));
+    private readonly Lazy<SupersessionCircles> _supersessionCircles = new(() => new SupersessionCircles(corpus));
 
     /// <summary>All entries.</summary>
     public Corpus Corpus { get; } = corpus;
@@ -21,4 +22,7 @@ internal sealed class CheckContext(Corpus corpus, CancellationToken cancellation
 
     /// <summary>How often each topic is used.</summary>
     public TopicUse Topics => _topics.Value;
+
+    /// <summary>The facts that supersede each other in a circle.</summary>
+    public SupersessionCircles SupersessionCircles => _supersessionCircles.Value;
 }

@@ -46,5 +46,11 @@ internal static class EntryRules
         DateRules.LaterThanItsReport,
         DateRules.NoRoleThatDay,
         DateRules.IntervalInverted,
+        SignOffRules.NotVetted,
+        SignOffRules.TooFewVetters,
+        SignOffRules.SealDiffers,
+        RetractionRules.RetractedWithoutReason,
+        RetractionRules.SupersededInACircle,
+        RetractionRules.ReliesOnCorrectedArticle,
     ];
 }

@@ -18,6 +18,7 @@ public static partial class RuleCatalogue
             .. Citation(),
             .. Quotes(),
             .. Dates(),
+            .. SignOff(),
             .. WholeCorpus(),
         ];
     }

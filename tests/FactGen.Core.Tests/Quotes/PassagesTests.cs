@@ -74,6 +74,7 @@ public class PassagesTests
             [
                 "doe-harbour-first quay-2021-03-23 quote",
                 "ports-agreed quay-2021-03-23 excerpt",
+                "ports-merge quay-2021-03-22 excerpt",
                 "port-talks-2021 quay-2021-03-23 excerpt",
                 "harbour-depth quay-2021-03-23 excerpt",
             ],
