@@ -1,3 +1,7 @@
+using FactGen.Core.Model;
+using FactGen.Core.Quotes;
+using FactGen.Core.Rules;
+
 namespace FactGen.Core.Tests;
 
 /// <summary>The example of docs/fact-format.md: a corpus of every section, in which nothing needs repair.</summary>
@@ -85,4 +89,22 @@ internal static class World
             when: 2021
             sources: [{ article: quay-2021-03-23, excerpt: only 11.5m deep at low tide }]
         """;
+
+    /// <summary>Its kept text, and the lock that goes with it.</summary>
+    public static Evidence Evidence { get; } = WithLock(Snapshot.Read(
+        "quay-2021-03-23.txt",
+        """
+        Ports agree to cooperate
+        After the talks held in Osaka in June the two ports have agreed to cooperate closely in a storm.
+        “The harbour comes first.” It is only 11.5m deep at low tide.
+        Translated by B. Person
+        Fog stops the ferries
+        """,
+        "9f00000000000000000000000000000000000000000000000000000000000000"));
+
+    private static Evidence WithLock(Snapshot snapshot)
+    {
+        var corpus = new Corpus([new CorpusFile("world.yaml", FactFile.Read(Yaml))]) { Evidence = new Evidence([snapshot]) };
+        return new Evidence([snapshot], QuoteLock.Read(LockWriter.Update(corpus).Text!));
+    }
 }

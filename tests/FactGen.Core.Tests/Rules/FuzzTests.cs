@@ -1,4 +1,5 @@
 using FactGen.Core.Model;
+using FactGen.Core.Quotes;
 using FactGen.Core.Rules;
 
 namespace FactGen.Core.Tests.Rules;
@@ -39,7 +40,7 @@ public class FuzzTests
     private static void Check((string Path, string Yaml)[] files)
     {
         var told = new HashSet<(string Path, string Rule, int Start, int Length)>();
-        foreach (var found in Findings.Check(files))
+        foreach (var found in Findings.Check(World.Evidence, files))
         {
             var (rule, range) = (found.Finding.Rule, found.Finding.Range);
             var message = found.Finding.Message;
@@ -50,6 +51,10 @@ public class FuzzTests
                 Assert.True(told.Add((found.File.Path, rule.Id, range.Start, range.Length)), $"{rule.Id} is told twice: {message}");
             }
         }
+
+        var corpus = Corpora.Of(World.Evidence, files);
+        Assert.NotEmpty(CorpusChecker.Summarize(corpus).Message);
+        Assert.Empty(QuoteLock.Read(LockWriter.Update(corpus).Text!).Findings);
     }
 
     private static string Edited(string yaml, Random random)
