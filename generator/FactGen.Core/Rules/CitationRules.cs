@@ -9,7 +9,7 @@ internal static class CitationRules
     /// <summary>FACT101. Sources that are broken or dangle have findings of their own.</summary>
     public static void NoSource(FactEntry entry, CheckContext context, FindingList findings)
     {
-        if (entry.Section.HoldsFacts && !MentionsSources(entry))
+        if (entry.Section.HoldsFacts && !entry.MentionsSources)
         {
             findings.AddAbout(entry, RuleCatalogue.NoSource, entry.IdRange, entry.ToString());
         }
@@ -50,11 +50,6 @@ internal static class CitationRules
             findings.AddAbout(entry, RuleCatalogue.OpinionOnly, sources[0].Anchor, what);
         }
     }
-
-    private static bool MentionsSources(FactEntry entry) =>
-        entry.Values.Find(Keys.Sources)?.Value is ListValue list
-            ? list.Items.Count > 0
-            : entry.Values.Mentions(Keys.Sources);
 
     private static bool HasLostSources(FactEntry entry) => entry.Values.Find(Keys.Sources)?.Value is ListValue { HasLostItems: true };
 

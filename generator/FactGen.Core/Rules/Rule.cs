@@ -55,6 +55,11 @@ public sealed record Rule(string Id, Severity Severity, RuleGroup Group, string 
     /// </summary>
     public bool DecidesWhatIsCompiled { get; init; }
 
+    /// <summary>
+    /// Whether it is raised in an app's C# rather than in a fact file, where the compiler's own means acknowledge it (<c>#pragma warning</c>).
+    /// </summary>
+    public bool IsOverCode { get; init; }
+
     /// <summary>The page that explains the rule.</summary>
     public string HelpLink => "https://github.com/factgen/factgen/blob/main/docs/rules/" + Id + ".md";
 }

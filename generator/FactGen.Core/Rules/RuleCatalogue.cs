@@ -19,6 +19,7 @@ public static partial class RuleCatalogue
             .. Quotes(),
             .. Dates(),
             .. SignOff(),
+            .. Code(),
             .. WholeCorpus(),
         ];
     }

@@ -13,7 +13,7 @@ public sealed class AcknowledgedFindingSuppressor : DiagnosticSuppressor
 {
     private const string ReasonProperty = "FactGen.AcknowledgedBecause";
 
-    private static readonly ImmutableDictionary<string, SuppressionDescriptor> s_byRule = RuleDescriptors.OfAnalyzer.ToImmutableDictionary(
+    private static readonly ImmutableDictionary<string, SuppressionDescriptor> s_byRule = RuleDescriptors.OfFactFiles.ToImmutableDictionary(
         rule => rule.Id,
         rule => new SuppressionDescriptor(rule.Id + "ACK", rule.Id, "Acknowledged by a comment in the fact file, which gives the reason."),
         StringComparer.Ordinal);

@@ -15,7 +15,7 @@ namespace FactGen.Generator.Analyzers;
 public sealed class FactFileAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.OfAnalyzer;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.OfFactFiles;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -10,9 +10,13 @@ internal static class RuleDescriptors
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_byId =
         RuleCatalogue.All.ToImmutableDictionary(rule => rule.Id, ToDescriptor, StringComparer.Ordinal);
 
-    /// <summary>The rules that the analyzer raises: all but those that decide what is compiled.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> OfAnalyzer { get; } =
-        RuleCatalogue.All.Where(rule => !rule.DecidesWhatIsCompiled).Select(Of).ToImmutableArray();
+    /// <summary>The rules over fact files that <see cref="FactFileAnalyzer"/> raises: all but those that decide what is compiled.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfFactFiles { get; } =
+        RuleCatalogue.All.Where(rule => !rule.DecidesWhatIsCompiled && !rule.IsOverCode).Select(Of).ToImmutableArray();
+
+    /// <summary>The rules over C# that <see cref="FactUseAnalyzer"/> raises: all but the one that the compiler raises itself, for an attribute.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfCode { get; } =
+        RuleCatalogue.All.Where(rule => rule.IsOverCode && rule != RuleCatalogue.NoLongerStands).Select(Of).ToImmutableArray();
 
     /// <summary>The rule's descriptor.</summary>
     public static DiagnosticDescriptor Of(Rule rule) => s_byId[rule.Id];
@@ -30,9 +34,14 @@ internal static class RuleDescriptors
     private static DiagnosticDescriptor ToDescriptor(Rule rule) => Create(
         rule,
         rule.Severity == Severity.Error ? DiagnosticSeverity.Warning : ToRoslyn(rule.Severity),
-        rule.DecidesWhatIsCompiled ? WellKnownDiagnosticTags.NotConfigurable : WellKnownDiagnosticTags.CompilationEnd);
+        rule switch
+        {
+            { DecidesWhatIsCompiled: true } => [WellKnownDiagnosticTags.NotConfigurable],
+            { IsOverCode: true } => [],
+            _ => [WellKnownDiagnosticTags.CompilationEnd],
+        });
 
     // The message comes from the engine as a whole, so that every door says the same.
-    private static DiagnosticDescriptor Create(Rule rule, DiagnosticSeverity severity, string tag) => new(
-        rule.Id, rule.Title, "{0}", "FactGen." + rule.Group, severity, isEnabledByDefault: true, helpLinkUri: rule.HelpLink, customTags: tag);
+    private static DiagnosticDescriptor Create(Rule rule, DiagnosticSeverity severity, string[] tags) => new(
+        rule.Id, rule.Title, "{0}", "FactGen." + rule.Group, severity, isEnabledByDefault: true, helpLinkUri: rule.HelpLink, customTags: tags);
 }

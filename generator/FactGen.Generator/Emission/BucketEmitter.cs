@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis;
 
 namespace FactGen.Generator.Emission;
 
-/// <summary>Emits a bucket: the members of its entries, and their packed records. The place of an entry in its bucket is known here alone.</summary>
+/// <summary>
+/// Emits a bucket: the members of its entries, their packed records, and the index of its quotes. The place of an entry in its bucket is known here
+/// alone.
+/// </summary>
 internal static class BucketEmitter
 {
     public static void Emit(SourceProductionContext output, Bucket bucket, ProjectSettings settings)
@@ -16,7 +19,8 @@ internal static class BucketEmitter
             return;
         }
 
-        var code = GeneratedFile.Begin(settings);
+        var quotes = entries.Select(entry => entry.QuoteLine).OfType<string>().ToArray();
+        var code = GeneratedFile.Begin(settings, FactUseAttributes.OfAssembly(quotes, GeneratedFile.FactsClass(settings)));
         code.Open("partial class Facts");
         foreach (var section in FactFormat.Sections)
         {

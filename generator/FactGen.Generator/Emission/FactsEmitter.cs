@@ -18,7 +18,7 @@ internal static class FactsEmitter
             return;
         }
 
-        var code = GeneratedFile.Begin(settings);
+        var code = GeneratedFile.Begin(settings, []);
         code.Line("/// <summary>The facts of this project, compiled from its YAML files.</summary>");
         code.Line(s_generatedCode);
         code.Open($"{settings.Visibility} static partial class Facts");

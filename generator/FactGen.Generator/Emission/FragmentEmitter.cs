@@ -40,16 +40,19 @@ internal static class FragmentEmitter
     private static EntryFragment Emit(FactEntry entry, DocComment docs, PackedWriter packed, KnownEntries known)
     {
         var provenance = entry.Section.HoldsFacts ? Provenance.Of(entry, known.Find) : null;
+        var name = EntryId.ToMemberName(entry.Id, entry.Section.ClassName);
         var member = docs.Lines(entry, provenance).ToList();
+        string? quote = null;
         if (ObsoleteAttribute.Of(entry, known) is { } attribute)
         {
             member.Add(attribute);
         }
+        else if (provenance is not null)
+        {
+            member.AddRange(FactUseAttributes.OfMember(entry, provenance));
+            quote = FactUseAttributes.QuoteLine(entry, name);
+        }
 
-        return new EntryFragment(
-            entry.Section,
-            member.ToEquatableArray(),
-            EntryId.ToMemberName(entry.Id, entry.Section.ClassName),
-            packed.Write(entry, provenance));
+        return new EntryFragment(entry.Section, member.ToEquatableArray(), name, packed.Write(entry, provenance), quote);
     }
 }

@@ -1,5 +1,6 @@
 using FactGen.Core.Format;
 using FactGen.Core.Model;
+using FactGen.Core.Rules;
 
 namespace FactGen.Generator.Emission;
 
@@ -24,7 +25,10 @@ internal static class ObsoleteAttribute
             (false, not null) => $"The {entry.Section.Noun} '{entry.Id}' is superseded: use {replacement} instead.",
             _ => null,
         };
-        return message is null ? null : $"[global::System.Obsolete({CSharpLiteral.Of(message)}, DiagnosticId = \"FACT901\")]";
+        var rule = RuleCatalogue.NoLongerStands;
+        return message is null
+            ? null
+            : $"[global::System.Obsolete({CSharpLiteral.Of(message)}, DiagnosticId = \"{rule.Id}\", UrlFormat = {CSharpLiteral.Of(rule.HelpLink)})]";
     }
 
     private static string Retracted(FactEntry entry)

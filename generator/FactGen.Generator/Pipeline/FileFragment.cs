@@ -8,7 +8,8 @@ namespace FactGen.Generator.Pipeline;
 /// <param name="Member">The member's docs, attributes and name, each line as it will stand but not indented.</param>
 /// <param name="MemberName">The C# name.</param>
 /// <param name="Packed">Its packed record (docs/packed-form.md).</param>
-internal sealed record EntryFragment(Section Section, EquatableArray<string> Member, string MemberName, string Packed);
+/// <param name="QuoteLine">Its line in the index of quotes; null where it has none.</param>
+internal sealed record EntryFragment(Section Section, EquatableArray<string> Member, string MemberName, string Packed, string? QuoteLine);
 
 /// <summary>What one file becomes.</summary>
 /// <param name="Path">The path relative to the project.</param>

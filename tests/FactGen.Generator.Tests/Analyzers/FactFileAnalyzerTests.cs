@@ -45,11 +45,13 @@ public sealed class FactFileAnalyzerTests
         "facts/a.yaml(7,11): error FACT305");
 
     [Fact]
-    public void The_generator_and_the_analyzer_share_no_rule()
+    public void Every_rule_is_raised_by_the_generator_by_one_of_the_analyzers_or_by_the_compiler()
     {
-        var analyzers = new FactFileAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id);
+        var byFiles = new FactFileAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id);
+        var byCode = new FactUseAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id);
 
-        Assert.Equal(RuleCatalogue.All.Where(rule => !rule.DecidesWhatIsCompiled).Select(rule => rule.Id), analyzers);
+        Assert.Equal(RuleCatalogue.All.Where(rule => rule is { DecidesWhatIsCompiled: false, IsOverCode: false }).Select(rule => rule.Id), byFiles);
+        Assert.Equal(RuleCatalogue.All.Where(rule => rule.IsOverCode && rule.Id != "FACT901").Select(rule => rule.Id), byCode);
     }
 
     [Fact]

@@ -54,6 +54,9 @@ internal sealed record FactProject
     /// </summary>
     public bool IsLarge { get; init; }
 
+    /// <summary>Whether it is a program, which may have top-level statements.</summary>
+    public bool IsProgram { get; init; }
+
     /// <summary>Projects that this one references.</summary>
     public ImmutableArray<MetadataReference> References { get; init; } = [];
 
@@ -89,7 +92,7 @@ internal sealed record FactProject
     public CSharpCompilation ToCompilation()
     {
         var options = new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
+            IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
             generalDiagnosticOption: ReportDiagnostic.Error,
             nullableContextOptions: NullableContextOptions.Enable,
             specificDiagnosticOptions: RuleOptions,
@@ -132,5 +135,5 @@ internal sealed record FactProject
         return new InMemoryOptions(project, files);
     }
 
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new FactFileAnalyzer(), new AcknowledgedFindingSuppressor()];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new FactFileAnalyzer(), new FactUseAnalyzer(), new AcknowledgedFindingSuppressor()];
 }

@@ -1,0 +1,23 @@
+using FactGen.Core.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FactGen.Generator.Analyzers.Code;
+
+/// <summary>FACT902: code names a fact that cites no source.</summary>
+internal static class UncitedUse
+{
+    public static void Register(CompilationStartAnalysisContext context) => context.RegisterOperationAction(Check, OperationKind.PropertyReference);
+
+    private static void Check(OperationAnalysisContext context)
+    {
+        var reference = (IPropertyReferenceOperation)context.Operation;
+        var member = reference.Property;
+        if (FactSymbols.IsFactMember(member) && FactSymbols.IsUncited(member) && !FactSymbols.IsInNameOf(reference))
+        {
+            var shown = FactSymbols.Show(member, reference.SemanticModel!, reference.Syntax.SpanStart);
+            context.ReportDiagnostic(CodeFindings.Create(RuleCatalogue.UncitedInUse, FactSymbols.PlaceOf(reference), shown));
+        }
+    }
+}
