@@ -46,6 +46,7 @@ public sealed record QuoteFingerprint(int Words, ulong Hash, string Lead, string
         if (parts.Length is 3 or 5
             && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var words)
             && words > 0
+            && parts[1].Length == 16
             && ulong.TryParse(parts[1], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hash))
         {
             fingerprint = parts.Length == 3 ? new QuoteFingerprint(words, hash, "", "") : new QuoteFingerprint(words, hash, parts[3], parts[4]);

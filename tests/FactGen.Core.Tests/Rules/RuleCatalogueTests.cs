@@ -13,7 +13,7 @@ public class RuleCatalogueTests
         FACT201 E, FACT202 E, FACT203 E, FACT204 W, FACT205 W, FACT206 W, FACT208 W, FACT209 I, FACT210 W, FACT213 W, FACT214 W,
         FACT301 W, FACT302 I, FACT303 W, FACT304 W, FACT305 E,
         FACT601 I, FACT602 W, FACT603 W, FACT604 E, FACT605 E, FACT606 W,
-        FACT999 I
+        FACT901 W, FACT902 W, FACT903 W, FACT904 I, FACT999 I
         """;
 
     public static TheoryData<string> Ids => new(RuleCatalogue.All.Select(rule => rule.Id));
