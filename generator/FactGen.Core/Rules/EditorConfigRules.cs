@@ -40,7 +40,7 @@ public static class EditorConfigRules
     private static void CheckCompilerSetting(EditorConfigSetting setting, string id, bool isGlobal, FindingList findings)
     {
         // A rule over C#, a later version's rule or another analyzer's is none of our business.
-        if (RuleCatalogue.Find(id) is not { } rule)
+        if (RuleCatalogue.Find(id) is not { IsOverCode: false } rule)
         {
             return;
         }
@@ -70,6 +70,14 @@ public static class EditorConfigRules
         else if (rule.DecidesWhatIsCompiled)
         {
             ReportUntunable(rule, setting.KeyRange, findings);
+        }
+        else if (rule.IsOverCode)
+        {
+            findings.Add(
+                RuleCatalogue.IneffectiveSeverity,
+                setting.KeyRange,
+                $"{Shown.Code(setting.Key)} has no effect, since {rule.Id} is about C#",
+                $"write `{CompilerPrefix}{rule.Id}{SeverityOverride.KeySuffix}` in a section over C#");
         }
         else if (!SeverityOverride.TryParse(setting.Value, rule.Severity, out _))
         {

@@ -35,6 +35,7 @@ public class EditorConfigRulesTests
     [InlineData("[*.{cs,vb}]\nfactgen.FACT101.severity = none", "(2,1-25): FACT015: `factgen.FACT101.severity` stands in the section `[*.{cs,vb}]`, which covers no YAML file, so it has no effect: move it to a section such as `[facts/**.{yml,yaml}]`")]
     [InlineData("is_global = true\nfactgen.FACT100.severity = none", "(2,9-16): FACT015: `FACT100` is no rule of this version of FactGen: correct the id, or delete the line; did you mean `FACT010`, `FACT101` or `FACT102`?")]
     [InlineData("is_global = true\ndotnet_diagnostic.FACT006.severity = none", "(2,1-35): FACT015: `FACT006` cannot be tuned, since without what it asks for there is no fact: delete the line")]
+    [InlineData("[*.yaml]\nfactgen.FACT902.severity = none", "(2,1-25): FACT015: `factgen.FACT902.severity` has no effect, since FACT902 is about C#: write `dotnet_diagnostic.FACT902.severity` in a section over C#")]
     public void What_cannot_have_effect_is_pointed_out_with_what_has(string text, string finding) => Assert.Equal([finding], Check(text));
 
     [Theory]
