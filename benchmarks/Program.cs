@@ -1,5 +1,6 @@
 using FactGen.Benchmarks.Compiling;
 using FactGen.Benchmarks.Corpora;
+using FactGen.Benchmarks.Quoting;
 using FactGen.Benchmarks.Reporting;
 using FactGen.Benchmarks.Rerunning;
 
@@ -51,6 +52,18 @@ internal static class Program
                 var samples = rerun.Value("samples") ?? 30;
                 RerunBenchmark.Run(OwnCorpus.Read(), samples);
                 RerunBenchmark.Run(SyntheticCorpus.Write(rerun.Value("files") ?? 1000, rerun.Value("facts") ?? 10_000), samples);
+                break;
+
+            case ["quotes", .. var rest]:
+                var quotes = CommandLine.Parse(rest, "rounds", "snapshots");
+                Console.WriteLine(Machine.Describe());
+                QuoteBenchmark.Run(quotes.Value("snapshots") ?? 1000, quotes.Value("rounds") ?? 5);
+                break;
+
+            case ["hardest-quotes", .. var rest]:
+                var hardest = CommandLine.Parse(rest, "rounds");
+                Console.WriteLine(Machine.Describe());
+                HardestCases.Run(hardest.Value("rounds") ?? 3);
                 break;
 
             default:

@@ -15,6 +15,12 @@ internal sealed class PatternTrie
     // Children that are looked through one by one before the table is asked.
     private const int ListedChildren = 8;
 
+    // The nodes that most of a text leads to get a table for the letters that most of it has.
+    private const int MaxTables = 64;
+    private const int TableLetters = 128;
+    private const int FirstTable = -2;
+
+    // The head of the list; or, once the trie is linked, the number of the node's table counted down from FirstTable.
     private int[] _firstChild;
     private int[] _nextSibling;
     private char[] _label;
@@ -23,6 +29,7 @@ internal sealed class PatternTrie
     private int[] _pattern;
     private int[] _failure = [];
     private readonly Dictionary<long, int> _furtherChildren = new();
+    private readonly List<int[]> _tables = new();
     private readonly List<int> _shorter = new();
     private readonly List<int> _shortestFirst = new();
     private int _count = 1;
@@ -96,6 +103,11 @@ internal sealed class PatternTrie
                 queue[tail++] = child;
             }
         }
+
+        for (var i = 0; i < queue.Length && _tables.Count < MaxTables; i++)
+        {
+            AddTableIfCrowded(queue[i]);
+        }
     }
 
     /// <summary>Where <paramref name="c"/> leads: the longest suffix of the text so far that begins a pattern.</summary>
@@ -121,6 +133,11 @@ internal sealed class PatternTrie
     private int Child(int node, char c)
     {
         var child = _firstChild[node];
+        if (child <= FirstTable)
+        {
+            return c < TableLetters ? _tables[FirstTable - child][c] : Further(node, c);
+        }
+
         for (var seen = 0; child != None; child = _nextSibling[child])
         {
             if (_label[child] == c)
@@ -130,11 +147,48 @@ internal sealed class PatternTrie
 
             if (++seen == ListedChildren)
             {
-                return _furtherChildren.TryGetValue(Edge(node, c), out var further) ? further : None;
+                return Further(node, c);
             }
         }
 
         return None;
+    }
+
+    private int Further(int node, char c) => _furtherChildren.TryGetValue(Edge(node, c), out var child) ? child : None;
+
+    private void AddTableIfCrowded(int node)
+    {
+        var children = 0;
+        for (var child = _firstChild[node]; child != None && children <= ListedChildren; child = _nextSibling[child])
+        {
+            children++;
+        }
+
+        if (children <= ListedChildren)
+        {
+            return;
+        }
+
+        var table = new int[TableLetters];
+        for (var c = 0; c < table.Length; c++)
+        {
+            table[c] = None;
+        }
+
+        for (var child = _firstChild[node]; child != None; child = _nextSibling[child])
+        {
+            if (_label[child] < TableLetters)
+            {
+                table[_label[child]] = child;
+            }
+            else
+            {
+                _furtherChildren[Edge(node, _label[child])] = child;
+            }
+        }
+
+        _firstChild[node] = FirstTable - _tables.Count;
+        _tables.Add(table);
     }
 
     private int AddChild(int node, char c)

@@ -129,6 +129,15 @@ public sealed class QuoteSearchTests
     }
 
     [Fact]
+    public void Parts_may_not_overlap()
+    {
+        var article = SnapshotText.Of("one two three four five six. But zero one two three four five six, nine ten eleven. one two three four five six").EndingWith(null);
+        var needle = Needle.Of("zero one two three … one two three four five six … nine ten eleven");
+        Assert.Equal(
+            new QuoteMatch(QuoteVerdict.PartsOutOfOrder, 0, null, "nine ten eleven"), QuoteSearch.Find(article, [needle], CancellationToken.None)[needle]);
+    }
+
+    [Fact]
     public void Thousands_of_quotes_of_repeated_parts_are_put_in_order()
     {
         // Each part is within the next longer one, and stands nearly everywhere: nothing may be counted out place by place.
