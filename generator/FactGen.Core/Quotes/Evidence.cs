@@ -12,9 +12,11 @@ public sealed class Evidence
     {
         foreach (var snapshot in snapshots)
         {
-            if (!_byName.ContainsKey(snapshot.Name))
+            // Some file systems take letters with accents apart.
+            var name = UnicodeNormalization.ToNfc(snapshot.Name);
+            if (!_byName.ContainsKey(name))
             {
-                _byName.Add(snapshot.Name, snapshot);
+                _byName.Add(name, snapshot);
             }
         }
 
@@ -36,5 +38,5 @@ public sealed class Evidence
     public bool HasLock { get; }
 
     /// <summary>The file that an article names; null where it is not at hand.</summary>
-    public Snapshot? Find(string name) => _byName.TryGetValue(name, out var snapshot) ? snapshot : null;
+    public Snapshot? Find(string name) => _byName.TryGetValue(UnicodeNormalization.ToNfc(name), out var snapshot) ? snapshot : null;
 }

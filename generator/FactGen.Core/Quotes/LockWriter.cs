@@ -42,12 +42,12 @@ public static class LockWriter
             unverified);
     }
 
-    private static LockEntry Prove(PassageCheck check) => new(check.Passage.Key, check.Article.LockHash ?? LockEntry.UnknownHash, check.Passage.Hash);
+    private static LockEntry Prove(PassageCheck check) => new(check.Passage.Key, check.Article.LockHash ?? LockEntry.UnknownHash, check.Passage.Sought.Hash);
 
     // A merge left several lines: the one that matches, if any, is right; any other keeps saying that something changed.
     private static LockEntry? Settle(PassageCheck check, QuoteLock old)
     {
         var lines = old.Contested(check.Passage.Key).ToArray();
-        return lines.FirstOrDefault(line => line.TextHash == check.Passage.Hash && (check.Article.LockHash ?? line.SnapshotHash) == line.SnapshotHash) ?? lines.FirstOrDefault();
+        return lines.FirstOrDefault(line => line.TextHash == check.Passage.Sought.Hash && (check.Article.LockHash ?? line.SnapshotHash) == line.SnapshotHash) ?? lines.FirstOrDefault();
     }
 }

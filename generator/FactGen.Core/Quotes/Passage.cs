@@ -7,14 +7,12 @@ namespace FactGen.Core.Quotes;
 /// <summary>One text that a source must hold word for word: a statement's quote, a source's excerpt, or the quote that a source states instead.</summary>
 public sealed class Passage
 {
-    private Needle? _needle;
-    private string? _hash;
-
-    internal Passage(FactEntry fact, Source source, PassageKind kind, TextValue text, int number, bool isFramed)
+    internal Passage(FactEntry fact, Source source, PassageKind kind, TextValue text, int number, bool isFramed, Sought? unframed)
     {
         (Fact, Source, Kind, Text) = (fact, source, kind, text);
         Prefix = isFramed ? source.Values.Text(Keys.Prefix) : null;
         Suffix = isFramed ? source.Values.Text(Keys.Suffix) : null;
+        Sought = IsFramed || unframed is null ? new Sought(text.Text, Prefix?.Text, Suffix?.Text) : unframed;
         var suffix = number == 1 ? "" : "-" + number.ToString(CultureInfo.InvariantCulture);
         Key = $"{fact.Id} {source.Article.Id} {WordOf(kind)}{suffix}";
     }
@@ -44,10 +42,10 @@ public sealed class Passage
     public string Key { get; }
 
     /// <summary>What is looked for.</summary>
-    public Needle Needle => _needle ??= Needle.Of(Text.Text, Prefix?.Text, Suffix?.Text);
+    public Needle Needle => Sought.Needle;
 
-    /// <summary>The needle's hash, as the lock has it.</summary>
-    internal string Hash => _hash ??= Needle.Hash;
+    /// <summary>The same as an object that passages of one quote share.</summary>
+    internal Sought Sought { get; }
 
     /// <summary>Whether it must stand between certain words.</summary>
     internal bool IsFramed => Prefix is not null || Suffix is not null;

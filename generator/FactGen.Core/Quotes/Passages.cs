@@ -19,6 +19,7 @@ public static class Passages
         var sources = fact.Sources.ToArray();
         var quote = fact.Values.Text(Keys.Quote);
         var standsElsewhere = HasLostSources(fact) || sources.Any(source => !StatesQuote(source));
+        var ownWords = quote is null ? null : new Sought(quote.Text, null, null);
         var passages = new List<Passage>();
         var numbers = new Dictionary<(string Article, PassageKind Kind), int>();
         foreach (var source in sources)
@@ -46,7 +47,7 @@ public static class Passages
             numbers[key] = ++number;
             if (!isFramed || !HasBrokenFrame(source))
             {
-                passages.Add(new Passage(fact, source, kind, text, number, isFramed));
+                passages.Add(new Passage(fact, source, kind, text, number, isFramed, kind == PassageKind.Quote ? ownWords : null));
             }
         }
     }

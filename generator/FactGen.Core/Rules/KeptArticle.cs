@@ -31,23 +31,28 @@ internal sealed record KeptArticle(FactEntry Entry, Snapshot? Snapshot, KeptText
 /// <summary>A kept text up to where its article ends, with all that is looked for in it.</summary>
 internal sealed class KeptText(ArticleText article)
 {
-    private IReadOnlyDictionary<Needle, QuoteMatch>? _matches;
+    private readonly Dictionary<Sought, QuoteMatch?> _matches = new();
 
     /// <summary>The text.</summary>
     public ArticleText Article { get; } = article;
 
-    /// <summary>What is looked for. Filled before <see cref="Find"/>, which looks for all at once.</summary>
-    public HashSet<Needle> Needles { get; } = new();
+    /// <summary>Asks for <paramref name="words"/>; <see cref="Find"/> looks for all of them at once.</summary>
+    public void Add(Sought words) => _matches[words] = null;
 
-    /// <summary>Looks for <see cref="Needles"/>.</summary>
+    /// <summary>Looks for what was asked for.</summary>
     public void Find(CancellationToken cancellationToken)
     {
-        if (Needles.Count > 0)
+        var asked = _matches.Keys.ToArray();
+        if (asked.Length > 0)
         {
-            _matches = QuoteSearch.Find(Article, Needles, cancellationToken);
+            var found = QuoteSearch.Find(Article, Array.ConvertAll(asked, words => words.Needle), cancellationToken);
+            foreach (var words in asked)
+            {
+                _matches[words] = found[words.Needle];
+            }
         }
     }
 
-    /// <summary>What was found.</summary>
-    public QuoteMatch this[Needle needle] => _matches![needle];
+    /// <summary>What became of them.</summary>
+    public QuoteMatch this[Sought words] => _matches[words]!;
 }

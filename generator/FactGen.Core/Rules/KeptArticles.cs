@@ -35,7 +35,7 @@ internal sealed class KeptArticles
 
             if (name is not null)
             {
-                _named.Add(name);
+                _named.Add(snapshot?.Name ?? name);
                 _missing += snapshot is null ? 1 : 0;
             }
 

@@ -69,7 +69,7 @@ internal sealed record PassageCheck(Passage Passage, KeptArticle Article, Passag
     public LockEntry? Locked { get; init; }
 
     /// <summary>Whether the lock vouches for other words.</summary>
-    public bool HasOtherWords => Locked is { } locked && locked.TextHash != Passage.Hash;
+    public bool HasOtherWords => Locked is { } locked && locked.TextHash != Passage.Sought.Hash;
 
     /// <summary>Whether the lock vouches for these words, but in another kept text.</summary>
     public bool HasOtherText => Locked is { } locked && !HasOtherWords && Article.LockHash is { } hash && locked.SnapshotHash != hash;

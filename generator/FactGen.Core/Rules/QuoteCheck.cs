@@ -61,7 +61,7 @@ internal sealed class QuoteCheck
         {
             if (article.Text is { } text && passage.Needle.HasWords)
             {
-                text.Needles.Add(passage.Needle);
+                text.Add(passage.Sought);
             }
         }
 
@@ -71,22 +71,25 @@ internal sealed class QuoteCheck
         }
     }
 
-    private IReadOnlyDictionary<Needle, string> SearchElsewhere(List<(Passage Passage, KeptArticle Article)> searched, CancellationToken cancellationToken)
+    private Dictionary<Sought, string> SearchElsewhere(List<(Passage Passage, KeptArticle Article)> searched, CancellationToken cancellationToken)
     {
-        var missed = new HashSet<Needle>(searched
+        var missed = searched
             .Where(item => MatchOf(item.Passage, item.Article)?.Verdict is QuoteVerdict.NotFound or QuoteVerdict.OnlyAfterEnd)
-            .Select(item => item.Passage.Needle));
-        if (missed.Count == 0)
+            .Select(item => item.Passage.Sought)
+            .Distinct()
+            .ToArray();
+        if (missed.Length == 0)
         {
-            return new Dictionary<Needle, string>();
+            return new Dictionary<Sought, string>();
         }
 
         var known = new HashSet<KeptText>();
         var texts = Articles.All.Where(article => article.Text is { } text && known.Add(text)).Select(article => (article.Entry.Id, article.Text!.Article)).ToArray();
-        return QuoteSearch.FindElsewhere(texts, missed, cancellationToken);
+        var found = QuoteSearch.FindElsewhere(texts, Array.ConvertAll(missed, words => words.Needle), cancellationToken);
+        return missed.Where(words => found.ContainsKey(words.Needle)).ToDictionary(words => words, words => found[words.Needle]);
     }
 
-    private static PassageCheck Judge(Passage passage, KeptArticle article, QuoteLock @lock, IReadOnlyDictionary<Needle, string> elsewhere)
+    private static PassageCheck Judge(Passage passage, KeptArticle article, QuoteLock @lock, Dictionary<Sought, string> elsewhere)
     {
         var locked = @lock.Find(passage.Key);
         if (!passage.Needle.HasWords)
@@ -100,7 +103,7 @@ internal sealed class QuoteCheck
             return locked is null ? unseen : unseen with { State = unseen.HasOtherWords || unseen.HasOtherText ? PassageState.Changed : PassageState.Locked };
         }
 
-        var foundIn = elsewhere.TryGetValue(passage.Needle, out var other) ? other : null;
+        var foundIn = elsewhere.TryGetValue(passage.Sought, out var other) ? other : null;
         var problem = ProblemOf(match.Verdict, isElsewhere: foundIn is not null);
         return new PassageCheck(passage, article, problem == PassageProblem.None ? PassageState.Proved : PassageState.Failed, problem)
         {
@@ -122,5 +125,5 @@ internal sealed class QuoteCheck
     };
 
     private static QuoteMatch? MatchOf(Passage passage, KeptArticle article) =>
-        article.Text is { } text && passage.Needle.HasWords ? text[passage.Needle] : null;
+        article.Text is { } text && passage.Needle.HasWords ? text[passage.Sought] : null;
 }

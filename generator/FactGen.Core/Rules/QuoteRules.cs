@@ -20,9 +20,8 @@ internal static class QuoteRules
         foreach (var found in PassageFinding.Together(checks, check => check.Problem == PassageProblem.NotFound))
         {
             var match = found.Check.Match!;
-            var what = match.Part is { } part ? $"the part “{Shown.Shortened(part)}” of {found.Check.Passage}" : found.Check.Passage.ToString();
             var closest = match.Passage is { } passage ? $"the closest passage is “{passage}”" : "and nothing there is close to it";
-            Report(found, RuleCatalogue.NotInArticle, findings, $"{what} is not in {found.Articles}{(match.Passage is null ? ", " : "; ")}{closest}", "copy the words as they stand, or cite another article");
+            Report(found, RuleCatalogue.NotInArticle, findings, $"{What(found)} is not in {found.Articles}{(match.Passage is null ? ", " : "; ")}{closest}", "copy the words as they stand, or cite another article");
         }
 
         foreach (var check in checks.Where(check => check.Problem == PassageProblem.NotBetween))
@@ -37,7 +36,7 @@ internal static class QuoteRules
         foreach (var found in PassageFinding.Together(context.Quotes.Of(entry), check => check.Problem == PassageProblem.OnlyAfterEnd))
         {
             var repair = found.Check.FoundIn is { } other ? $"cite {Shown.Code(other)}, which holds it" : "cite that story's own article, or correct `ends`";
-            Report(found, RuleCatalogue.OnlyAfterEnd, findings, $"{found.Check.Passage} is in {found.Articles} only after its `ends`, where other stories follow", repair);
+            Report(found, RuleCatalogue.OnlyAfterEnd, findings, $"{What(found)} is in {found.Articles} only after its `ends`, where other stories follow", repair);
         }
     }
 
@@ -91,8 +90,7 @@ internal static class QuoteRules
 
         foreach (var found in PassageFinding.Together(checks, check => check.Problem == PassageProblem.PartTooShort))
         {
-            var part = found.Check.Match!.Part is { } shown ? $"the part “{Shown.Shortened(shown)}”" : "a part";
-            Report(found, RuleCatalogue.EllipsisMisused, findings, $"{part} of {found.Check.Passage} is too short to be told from chance", "give each part before and after an ellipsis at least 12 characters");
+            Report(found, RuleCatalogue.EllipsisMisused, findings, $"{What(found)} is too short to be told from chance", "give each part before and after an ellipsis at least 12 characters");
         }
     }
 
@@ -113,6 +111,9 @@ internal static class QuoteRules
 
     private static void Report(PassageFinding found, Rule rule, FindingList findings, params string[] arguments) =>
         findings.AddAbout(found.Subject, rule, found.Range, arguments);
+
+    private static string What(PassageFinding found) =>
+        found.Check.Match!.Part is { } part ? $"the part “{Shown.Shortened(part)}” of {found.Check.Passage}" : found.Check.Passage.ToString();
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -45,6 +45,16 @@ public class LargeEvidenceTests
     }
 
     [Fact]
+    public void A_long_quote_of_many_sources_is_folded_once()
+    {
+        var quote = string.Concat(Enumerable.Range(0, 100_000).Select(i => $"word  {i} "));
+        var sources = string.Join(", ", Enumerable.Repeat("quay", 100_000));
+        var corpus = Corpora.Of($"articles: {{ quay: {{ snapshot: quay.txt }} }}\nstatements:\n  aye: {{ speaker: {{ anonymous: a pilot }}, quote: '{quote}', sources: [{sources}] }}\n", Kept.Texts(("quay.txt", quote)));
+        Assert.Equal(100_000, CorpusChecker.Summarize(corpus).ProvedHere);
+        Assert.Equal(100_000, LockWriter.Update(corpus).Proved);
+    }
+
+    [Fact]
     public void Ten_thousand_quotes_are_proved_against_a_thousand_texts()
     {
         var texts = Enumerable.Range(0, 1_000).Select(i => ($"{i}.txt", string.Concat(Enumerable.Range(0, 10).Select(j => $"Sentence {i}-{j} stands here. ")))).ToArray();

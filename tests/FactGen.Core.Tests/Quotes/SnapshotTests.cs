@@ -53,6 +53,7 @@ public class SnapshotTests
         Assert.Equal(["a/a.txt", "b.txt"], evidence.Snapshots.Select(snapshot => snapshot.Name));
         Assert.Equal(1, evidence.Find("b.txt")!.Text!.CountOf("B"));
         Assert.Null(evidence.Find("B.txt"));
+        Assert.NotNull(Kept.Texts(("cafe\u0301.txt", "C")).Find("caf\u00E9.txt"));
         Assert.False(evidence.HasLock);
         Assert.True(Kept.Lock("").HasLock);
         Assert.Same(Evidence.None, Corpora.Of("").Evidence);

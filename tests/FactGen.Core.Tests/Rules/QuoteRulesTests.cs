@@ -36,6 +36,8 @@ public class QuoteRulesTests
     [InlineData("Nobody ever wrote such nonsense", "FACT201: The quote of statement `aye` is not in `quay`, and nothing there is close to it: copy the words as they stand, or cite another article")]
     [InlineData("...", "FACT201: The quote of statement `aye` has neither a letter nor a digit: copy the article's words")]
     [InlineData("fog stops all of the ferries", "FACT202: The quote of statement `aye` is in `quay` only after its `ends`, where other stories follow: cite that story's own article, or correct `ends`")]
+    [InlineData("fog stops all of the ferries … The harbour comes first", "FACT202: The part “fog stops all of the ferries” of the quote of statement `aye` is in `quay` only after its `ends`, where other stories follow: cite that story's own article, or correct `ends`")]
+    [InlineData("The harbour comes first … nobody knows the pilot", "FACT201: The part “nobody knows the pilot” of the quote of statement `aye` is not in `quay`")]
     [InlineData("The wind has turned", "FACT203: The quote of statement `aye` is not in `quay` but in `wire`: cite that one")]
     [InlineData("The storm decides", "FACT204: The quote of statement `aye` occurs 2 times in `quay`: add `prefix` or `suffix`, the words just before or after it, so that it is one place")]
     [InlineData("the Harbour comes first", "FACT205: The quote of statement `aye` differs in case or punctuation from `quay`, which has “")]
