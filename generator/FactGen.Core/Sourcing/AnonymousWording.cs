@@ -3,48 +3,90 @@ namespace FactGen.Core.Sourcing;
 /// <summary>How people whom an article does not name are described, told apart, and told.</summary>
 internal static class AnonymousWording
 {
-    private static readonly string[] s_determiners = ["a ", "an ", "the ", "one "];
-    private static readonly string[] s_quantities = ["two ", "several ", "some ", "many ", "multiple "];
-    private static readonly string[] s_marks = ["unnamed", "anonymous", "unidentified"];
-    private static readonly string[] s_emptyWords = ["source", "sources", "person", "people", "insider", "insiders", "somebody", "someone"];
+    private static readonly char[] s_spaces = [' ', '\t', '\n', '\r', '\u00A0'];
 
-    /// <summary>Whether the wording says nothing about who they are: <c>a source</c>, <c>unnamed sources</c>.</summary>
-    public static bool IsUndescribed(string description) =>
-        Fold(description).Split(' ').All(word =>
-            word.Length == 0 || s_emptyWords.Contains(word) || s_marks.Contains(word) || s_determiners.Contains(word + " ") || s_quantities.Contains(word + " "));
+    private static readonly HashSet<string> s_wordsThatTellNothing = new(
+        ("source sources person persons people individual individuals insider insiders somebody someone a an the one of some two three four five six seven several many few number handful couple "
+            + "multiple various at least unnamed anonymous unidentified undisclosed unspecified "
+            + "who asked declined refused wished wanted speaking spoke not to be remain named identified on condition anonymity anonymously").Split(' '),
+        StringComparer.Ordinal);
+
+    /// <summary>Whether the wording says nothing about who they are: <c>a source</c>, <c>people who asked not to be named</c>.</summary>
+    public static bool IsUndescribed(string description) => WordsOf(Fold(description)).All(word =>
+        s_wordsThatTellNothing.Contains(word.TrimEnd(',', '.', ';')) || word.All(char.IsDigit));
 
     /// <summary>The form in which two wordings are compared: case and white space do not tell sources apart.</summary>
-    public static string Fold(string description) =>
-        string.Join(" ", description.Split([' ', '\t', '\n', '\r', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+    public static string Fold(string description) => string.Join(" ", WordsOf(description)).ToLowerInvariant();
+
+    /// <summary>Whether the words are about several people, as far as they are English and leave no doubt.</summary>
+    public static bool IsPlural(string description) => AnonymousPhrase.Of(description).IsPlural is true;
+
+    /// <summary>Whether the words mean a publication or an office, which is told as <c>which</c>.</summary>
+    public static bool IsThing(string description) => PeopleNouns.IsThing(AnonymousPhrase.Of(description).Head);
 
     /// <summary><c>several unnamed government sources</c>, <c>an unnamed official</c>.</summary>
+    /// <param name="description">How the article describes them.</param>
+    /// <param name="count">How many: <c>one</c>, <c>two</c>, <c>several</c> or a number; null where the article does not say.</param>
     public static string Tell(string description, string? count)
     {
-        var words = string.Join(" ", description.Split([' ', '\t', '\n', '\r', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
-        if (words.Length == 0)
+        var phrase = AnonymousPhrase.Of(description);
+        var isOne = count is "one" or "1";
+        var many = isOne ? null : count;
+        if (phrase.Head.ToLowerInvariant() is "somebody" or "someone" && many is null)
         {
-            words = count is null or "one" ? "a source" : "sources";
+            return phrase.Head.ToLowerInvariant() + " unnamed" + phrase.Tail;
         }
 
-        var isMarked = Fold(words).Split(' ').Any(s_marks.Contains);
-        var mark = isMarked ? "" : "unnamed ";
-        if (LeadingWord(s_determiners, words) is { } determiner)
+        var plural = phrase.IsPlural;
+        var core = Core(phrase, many is not null || (phrase.Quantity is not null && plural is true) || phrase.IsPartOf);
+        var people = (phrase.Mark ?? "unnamed") + " " + core + phrase.Tail;
+        if (phrase.Owner.Length > 0 || phrase.IsPartOf)
         {
-            return count is null or "one"
-                ? (isMarked ? words : "an " + mark + words.Substring(determiner.Length))
-                : Quantity(count) + mark + words.Substring(determiner.Length);
+            var quantity = isOne && (plural is true || phrase.IsPartOf) ? "one" : QuantityOf(phrase, many);
+            var owner = phrase.Owner.Length > 0 ? phrase.Owner : "the ";
+            return (quantity is null ? "" : quantity + " of ") + owner + people;
         }
 
-        if (LeadingWord(s_quantities, words) is { } quantity)
+        if (isOne)
         {
-            return words.Substring(0, quantity.Length) + mark + words.Substring(quantity.Length);
+            return (plural, phrase.Quantity) switch
+            {
+                (true, { } quantity) => $"one of {phrase.Hedge}{quantity} {people}",
+                (true, null) => "one of the " + people,
+                _ => "an " + people,
+            };
         }
 
-        return Quantity(count) + mark + words;
+        if (QuantityOf(phrase, many) is { } howMany)
+        {
+            return howMany + " " + people;
+        }
+
+        return (phrase.Determiner, plural ?? (core == "source" ? false : null)) switch
+        {
+            ("another", _) => "another " + people,
+            ("the", null) => "the " + people,
+            ("the", true) or (null, null or true) => people,
+            _ => "an " + people,
+        };
     }
 
-    private static string Quantity(string? count) => count is null ? "" : count + " ";
+    /// <summary>The words, without the white space between them.</summary>
+    internal static string[] WordsOf(string description) => description.Split(s_spaces, StringSplitOptions.RemoveEmptyEntries);
 
-    private static string? LeadingWord(string[] words, string text) =>
-        words.FirstOrDefault(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    // What the words say is more exact than `several`, and what they hedge is more exact than any number.
+    private static string? QuantityOf(AnonymousPhrase phrase, string? many) =>
+        phrase.Quantity is { } quantity && (many is null or "several" || phrase.Hedge.Length > 0) ? phrase.Hedge + quantity : many;
+
+    private static string Core(AnonymousPhrase phrase, bool isMany)
+    {
+        var words = phrase.Core.Count == 0 ? ["source"] : phrase.Core.ToArray();
+        if (isMany)
+        {
+            var last = words[words.Length - 1];
+            words[words.Length - 1] = last is "somebody" or "someone" ? "people" : PeopleNouns.Plural(last);
+        }
+
+        return string.Join(" ", words);
+    }
 }

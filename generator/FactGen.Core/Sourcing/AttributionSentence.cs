@@ -1,58 +1,178 @@
+using System.Text;
 using FactGen.Core.Format;
 using FactGen.Core.Model;
 
 namespace FactGen.Core.Sourcing;
 
 /// <summary>Puts into words who says so: <c>The Daily Quay, citing Harbour Wire, which cited several unnamed government sources</c>.</summary>
-internal static class AttributionSentence
+internal sealed class AttributionSentence
 {
     private const string Uncited = "no cited source";
 
-    /// <summary>The sentence for <paramref name="fact"/>, whose origins those are.</summary>
-    public static string Of(FactEntry fact, IReadOnlyList<Chain> origins, FindExport find) =>
-        origins.Count == 0 ? Uncited : string.Join("; also ", origins.Select(chain => Tell(chain, find)));
+    // A name that somebody pasted by mistake may not be told thousands of times over.
+    private const int LongestName = 300;
 
-    private static string Tell(Chain chain, FindExport find)
+    private readonly FindExport _find;
+    private readonly ChainStep[] _speakers;
+    private readonly HashSet<string> _speakingAgents;
+    private readonly HashSet<string> _unnamedSpeakers;
+
+    private AttributionSentence(FactEntry fact, FindExport find)
     {
-        var told = chain.Steps.Where((step, i) => !IsOutletOfNext(chain.Steps, i, find)).Select(step => Tell(step, find)).ToArray();
-        return told.Length switch
-        {
-            0 => TellArticle(chain.Article, find),
-            1 => told[0],
-            _ => told[0] + ", citing " + string.Join(", which cited ", told.Skip(1)),
-        };
+        _find = find;
+        _speakers = fact.Speakers.Select(ReportChain.ToStep).Distinct().ToArray();
+        _speakingAgents = new(_speakers.Where(speaker => speaker.Kind == ChainStepKind.Agent).Select(speaker => speaker.Name), StringComparer.Ordinal);
+        _unnamedSpeakers = new(_speakers.Where(speaker => speaker.Kind == ChainStepKind.Anonymous).Select(speaker => AnonymousWording.Fold(speaker.Name)), StringComparer.Ordinal);
     }
 
-    // `The Daily Quay, citing “Ports agree”` would name the outlet twice where the work is told with it.
-    private static bool IsOutletOfNext(List<ChainStep> steps, int index, FindExport find) =>
-        index + 1 < steps.Count && steps[index].Kind == ChainStepKind.Agent
-        && steps[index + 1] is { Kind: ChainStepKind.Article } next
-        && find(IdSpace.Articles, next.Name)?.Outlet == steps[index].Name;
-
-    private static string Tell(ChainStep step, FindExport find) => step.Kind switch
+    /// <summary>
+    /// The sentence for <paramref name="fact"/>, whose origins those are. It tells where the fact comes from, not who speaks, unless that is
+    /// more than a name: a joint statement, or somebody unnamed.
+    /// </summary>
+    public static string Of(FactEntry fact, IReadOnlyList<Chain> origins, FindExport find)
     {
-        ChainStepKind.Agent => find(IdSpace.Agents, step.Name)?.Display ?? step.Name,
-        ChainStepKind.Article => TellWork(step.Name, find),
-        _ => AnonymousWording.Tell(step.Name, step.Count),
+        if (origins.Count == 0)
+        {
+            return Uncited;
+        }
+
+        var sentence = new AttributionSentence(fact, find);
+        var told = new List<string>(origins.Count);
+        foreach (var chain in origins)
+        {
+            if (sentence.Tell(chain, isFirst: told.Count == 0) is { } origin)
+            {
+                told.Add(origin);
+            }
+        }
+
+        return string.Join("; also ", told);
+    }
+
+    private bool IsJoint => _speakers.Length > 1;
+
+    private ChainStep? UnnamedSpeaker => _speakers.Length == 1 && _speakers[0].Kind == ChainStepKind.Anonymous ? _speakers[0] : null;
+
+    // Null where it would only repeat what is told already.
+    private string? Tell(Chain chain, bool isFirst)
+    {
+        var steps = chain.Steps;
+        var last = steps.Count == 0 ? null : steps[steps.Count - 1];
+        var isToldAsSpeaker = last is not null && IsAmongSpeakers(last);
+        var told = new Telling();
+        if (last is null)
+        {
+            told.Add(TellReport(chain.Article), "which");
+        }
+
+        for (var i = 0; i < steps.Count - (isToldAsSpeaker ? 1 : 0); i++)
+        {
+            if (!IsOutletOfNext(steps, i))
+            {
+                told.Add(Tell(steps[i]), IsPeople(steps[i]) ? "who" : "which");
+            }
+        }
+
+        if (UnnamedSpeaker is { } speaker)
+        {
+            told.Add(Tell(speaker with { Count = speaker.Count ?? (isToldAsSpeaker ? last!.Count : null) }), "who");
+        }
+        else if (IsJoint)
+        {
+            if (told.IsEmpty && !isFirst)
+            {
+                return null;
+            }
+
+            var carried = !isToldAsSpeaker && last is { Kind: ChainStepKind.Article };
+            told.Add(isFirst ? "a joint statement by " + Listed(_speakers.Select(Tell).ToArray()) : "the same statement", "which", carried ? "carried" : "cited");
+        }
+
+        return told.ToString();
+    }
+
+    // Where a chain ends with whoever speaks, the speaker is told instead. An undescribed source says less than the speaker's description.
+    private bool IsAmongSpeakers(ChainStep last) => (IsJoint || UnnamedSpeaker is not null) && last.Kind switch
+    {
+        ChainStepKind.Agent => _speakingAgents.Contains(last.Name),
+        ChainStepKind.Anonymous => AnonymousWording.IsUndescribed(last.Name) || _unnamedSpeakers.Contains(AnonymousWording.Fold(last.Name)),
+        _ => false,
     };
 
-    private static string TellWork(string id, FindExport find)
+    // `The Daily Quay, citing “Ports agree”` would name the outlet twice where the work is told with it.
+    private bool IsOutletOfNext(List<ChainStep> steps, int index) =>
+        index + 1 < steps.Count && steps[index].Kind == ChainStepKind.Agent
+        && steps[index + 1] is { Kind: ChainStepKind.Article } next
+        && _find(IdSpace.Articles, next.Name)?.Outlet == steps[index].Name;
+
+    private bool IsPeople(ChainStep step) => step.Kind switch
     {
-        var work = find(IdSpace.Articles, id);
-        var outlet = work?.Outlet is { } outletId ? find(IdSpace.Agents, outletId)?.Display ?? outletId : null;
-        return (outlet, work?.Display) switch
+        ChainStepKind.Agent => _find(IdSpace.Agents, step.Name)?.Section.Name == "people",
+        ChainStepKind.Anonymous => !AnonymousWording.IsThing(step.Name),
+        _ => false,
+    };
+
+    private string Tell(ChainStep step) => step.Kind switch
+    {
+        ChainStepKind.Agent => NameOf(step.Name),
+        ChainStepKind.Article => TellWork(step.Name),
+        _ => Shortened(AnonymousWording.Tell(step.Name.Length > 4 * LongestName ? step.Name.Substring(0, 4 * LongestName) : step.Name, step.Count)),
+    };
+
+    private string TellWork(string id)
+    {
+        var work = _find(IdSpace.Articles, id);
+        return (work?.Outlet, work?.Display) switch
         {
-            ({ } name, { } title) => $"{name} (“{title}”)",
-            ({ } name, null) => name,
-            (null, { } title) => $"“{title}”",
-            _ => "a report",
+            ({ } outlet, { } title) => $"{NameOf(outlet)} (“{Shortened(title)}”)",
+            ({ } outlet, null) => NameOf(outlet),
+            _ => TellReport(id),
         };
     }
 
-    private static string TellArticle(string id, FindExport find) => find(IdSpace.Articles, id) switch
+    private string TellReport(string id) => _find(IdSpace.Articles, id) switch
     {
-        { Display: { } title } => $"“{title}”",
+        { Display: { } title } => $"“{Shortened(title)}”",
         { Published: { } published } => $"a report of {published}",
         _ => "an undated report",
     };
+
+    private string NameOf(string agent) => Shortened(_find(IdSpace.Agents, agent)?.Display ?? agent);
+
+    private static string Listed(string[] names) =>
+        names.Length == 1 ? names[0] : string.Join(", ", names.Take(names.Length - 1)) + " and " + names[names.Length - 1];
+
+    private static string Shortened(string name)
+    {
+        var line = string.Join(" ", AnonymousWording.WordsOf(name.Length > 4 * LongestName ? name.Substring(0, 4 * LongestName) : name));
+        return line.Length <= LongestName ? line : line.Substring(0, char.IsHighSurrogate(line[LongestName - 1]) ? LongestName - 1 : LongestName) + "…";
+    }
+
+    /// <summary>A chain in words, as far as it is told.</summary>
+    private sealed class Telling
+    {
+        private readonly StringBuilder _words = new();
+        private int _parts;
+        private string _pronoun = "";
+
+        public bool IsEmpty => _parts == 0;
+
+        /// <param name="who">The next step.</param>
+        /// <param name="pronoun">How it is referred to: <c>who</c> or <c>which</c>.</param>
+        /// <param name="verb">What the step before did.</param>
+        public void Add(string who, string pronoun, string verb = "cited")
+        {
+            _words.Append(_parts switch
+            {
+                0 => "",
+                1 => ", citing ",
+                _ => $", {_pronoun} {verb} ",
+            });
+            _words.Append(who);
+            _parts++;
+            _pronoun = pronoun;
+        }
+
+        public override string ToString() => _words.ToString();
+    }
 }

@@ -33,7 +33,7 @@ public sealed record ReportChain(string Article, EquatableArray<ChainStep> Via)
         .Select(source => new ReportChain(source.Article.Id, source.Via.Select(ToStep).ToEquatableArray()))
         .ToEquatableArray();
 
-    private static ChainStep ToStep(Party party) => party switch
+    internal static ChainStep ToStep(Party party) => party switch
     {
         { Agent: { } agent } => new ChainStep(ChainStepKind.Agent, agent.Id),
         { Article: { } article } => new ChainStep(ChainStepKind.Article, article.Id),

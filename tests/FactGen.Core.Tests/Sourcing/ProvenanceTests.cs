@@ -11,7 +11,7 @@ public class ProvenanceTests
         { ["wire-1 > *government sources"], 1, 1, "Harbour Wire, citing unnamed government sources" },
         { ["wire-1 > *several:government sources"], 1, 1, "Harbour Wire, citing several unnamed government sources" },
         { ["wire-1 > *a senior official"], 1, 1, "Harbour Wire, citing an unnamed senior official" },
-        { ["wire-1 > *one:official"], 1, 1, "Harbour Wire, citing one unnamed official" },
+        { ["wire-1 > *one:official"], 1, 1, "Harbour Wire, citing an unnamed official" },
         { ["wire-1 > *3:the captains"], 1, 1, "Harbour Wire, citing 3 unnamed captains" },
         { ["wire-1 > *several anonymous officials"], 1, 1, "Harbour Wire, citing several anonymous officials" },
         { ["wire-1 > jane-doe"], 1, 1, "Harbour Wire, citing Jane Doe" },
