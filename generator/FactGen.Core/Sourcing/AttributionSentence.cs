@@ -137,7 +137,12 @@ internal sealed class AttributionSentence
         _ => "an undated report",
     };
 
-    private string NameOf(string agent) => Shortened(_find(IdSpace.Agents, agent)?.Display ?? agent);
+    private string NameOf(string id)
+    {
+        var agent = _find(IdSpace.Agents, id);
+        var name = Shortened(agent?.Display ?? id);
+        return agent?.Section.Name == "organizations" ? OrganizationName.InText(name) : name;
+    }
 
     private static string Listed(string[] names) =>
         names.Length == 1 ? names[0] : string.Join(", ", names.Take(names.Length - 1)) + " and " + names[names.Length - 1];

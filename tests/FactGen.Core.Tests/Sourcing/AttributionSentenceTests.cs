@@ -18,16 +18,16 @@ public class AttributionSentenceTests
         { "{ article: quay-1, via: harbour-wire }", "The Daily Quay, citing Harbour Wire" },
         { "{ article: quay-1, via: [{ outlet: harbour-wire, on: 2021-03-21 }] }", "The Daily Quay, citing Harbour Wire" },
         { "{ article: wire-1, via: jane-doe }", "Harbour Wire, citing Jane Doe" },
-        { "{ article: wire-1, via: [{ organization: ministry-of-ports }] }", "Harbour Wire, citing Ministry of Ports" },
+        { "{ article: wire-1, via: [{ organization: ministry-of-ports }] }", "Harbour Wire, citing the Ministry of Ports" },
         { "{ article: clipping-1, via: harbour-wire }", "Harbour Wire" },
         { "{ article: clipping-2, via: [harbour-wire, jane-doe] }", "Harbour Wire, citing Jane Doe" },
 
         // Chains.
         { "{ article: quay-1, via: [daily-quay, harbour-wire, harbour-wire] }", "The Daily Quay, citing Harbour Wire" },
-        { "{ article: quay-1, via: [harbour-wire, jane-doe, ministry-of-ports] }", "The Daily Quay, citing Harbour Wire, which cited Jane Doe, who cited Ministry of Ports" },
+        { "{ article: quay-1, via: [harbour-wire, jane-doe, ministry-of-ports] }", "The Daily Quay, citing Harbour Wire, which cited Jane Doe, who cited the Ministry of Ports" },
         {
             "{ article: quay-1, via: [port-post, harbour-wire, ministry-of-ports, john-roe, { anonymous: pilots }] }",
-            "The Daily Quay, citing The Port Post, which cited Harbour Wire, which cited Ministry of Ports, which cited John Roe, who cited unnamed pilots"
+            "The Daily Quay, citing The Port Post, which cited Harbour Wire, which cited the Ministry of Ports, which cited John Roe, who cited unnamed pilots"
         },
         { "{ article: quay-1, via: [{ anonymous: local media }, { anonymous: a resident }, jane-doe] }", "The Daily Quay, citing unnamed local media, which cited an unnamed resident, who cited Jane Doe" },
 
@@ -141,7 +141,7 @@ public class AttributionSentenceTests
 
         // A joint statement is told as one, with all who made it.
         { "[jane-doe, john-roe]", "quay-1", "The Daily Quay, citing a joint statement by Jane Doe and John Roe" },
-        { "[jane-doe, john-roe, ministry-of-ports]", "quay-1", "The Daily Quay, citing a joint statement by Jane Doe, John Roe and Ministry of Ports" },
+        { "[jane-doe, john-roe, ministry-of-ports]", "quay-1", "The Daily Quay, citing a joint statement by Jane Doe, John Roe and the Ministry of Ports" },
         { "[jane-doe, { anonymous: port officials, count: several }]", "quay-1", "The Daily Quay, citing a joint statement by Jane Doe and several unnamed port officials" },
         { "[jane-doe, jane-doe]", "quay-1", "The Daily Quay" },
         { "[jane-doe, john-roe]", "{ article: quay-1, via: harbour-wire }", "The Daily Quay, citing Harbour Wire, which cited a joint statement by Jane Doe and John Roe" },
@@ -177,6 +177,30 @@ public class AttributionSentenceTests
     [MemberData(nameof(Statements))]
     public void A_statement_is_told_with_its_speaker_where_that_is_more_than_a_name(string speaker, string sources, string sentence) =>
         Assert.Equal(sentence, Sourced.Statement(speaker, $"[{sources}]").Attribution);
+
+    [Theory]
+    [InlineData("Ministry of Ports", "the Ministry of Ports")]
+    [InlineData("Chinese Foreign Ministry", "the Chinese Foreign Ministry")]
+    [InlineData("Mainland Affairs Council", "the Mainland Affairs Council")]
+    [InlineData("U.S. Embassy in Japan", "the U.S. Embassy in Japan")]
+    [InlineData("Japan Self-Defense Forces", "the Japan Self-Defense Forces")]
+    [InlineData("The Harbour Office", "The Harbour Office")]
+    [InlineData("Taiwan's Ministry of National Defense", "Taiwan's Ministry of National Defense")]
+    [InlineData("Doe’s Party", "Doe’s Party")]
+    [InlineData("Japan", "Japan")]
+    [InlineData("NATO", "NATO")]
+    [InlineData("Human Rights Watch", "Human Rights Watch")]
+    [InlineData("港湾局", "港湾局")]
+    public void An_organization_is_told_as_English_tells_it(string name, string told)
+    {
+        var corpus = Corpora.Of($$"""
+            organizations: { office: { name: "{{name}}" } }
+            articles: { clipping: { genre: news } }
+            claims: { rain: { text: Rain., sources: [{ article: clipping, via: office }] } }
+            """);
+
+        Assert.Equal(told, Sourced.Of(corpus, "rain").Attribution);
+    }
 
     [Fact]
     public void Every_sentence_is_one_line_of_bounded_length()

@@ -30,7 +30,7 @@ public class ProvenanceTests
         { ["quay-1 > *dockers", "post-1 > *dockers"], 2, 2, "The Daily Quay, citing unnamed dockers; also The Port Post, citing unnamed dockers" },
         { ["quay-1", "post-1"], 2, 2, "The Daily Quay; also The Port Post" },
         { ["quay-1", "quay-2"], 2, 1, "The Daily Quay" },
-        { ["quay-1 > jane-doe", "quay-1 > ministry-of-ports"], 1, 2, "The Daily Quay, citing Jane Doe; also The Daily Quay, citing Ministry of Ports" },
+        { ["quay-1 > jane-doe", "quay-1 > ministry-of-ports"], 1, 2, "The Daily Quay, citing Jane Doe; also The Daily Quay, citing the Ministry of Ports" },
 
         // A report that names nobody adds nothing to one that does.
         { ["clipping-1", "quay-1"], 2, 1, "The Daily Quay" },

@@ -1,3 +1,4 @@
+using FactGen.Core.Rules;
 using FactGen.Core.Sourcing;
 
 namespace FactGen.Core.Tests.Sourcing;
@@ -32,9 +33,9 @@ internal static class Sourced
     /// <summary>Of a statement with that speaker and these sources.</summary>
     public static Provenance Statement(string speaker, string sources) => Of($"statements:\n  fact:\n    speaker: {speaker}\n    quote: Aye.\n    sources: {sources}\n");
 
-    private static Provenance Of(string facts)
-    {
-        var corpus = Corpora.Of(World + facts);
-        return Provenance.Of(corpus.Entries.Single(entry => entry.Id == "fact"), (space, id) => corpus.Index.Find(space, id)?.Export);
-    }
+    /// <summary>Of the fact of that id.</summary>
+    public static Provenance Of(Corpus corpus, string id) =>
+        Provenance.Of(corpus.Entries.Single(entry => entry.Id == id), (space, found) => corpus.Index.Find(space, found)?.Export);
+
+    private static Provenance Of(string facts) => Of(Corpora.Of(World + facts), "fact");
 }
