@@ -40,7 +40,10 @@ internal static class DigitNumbers
             {
                 if (i + 1 < tokens.Count && tokens[i + 1].Kind == NumberTokenKind.Fraction && tokens[i + 1].Gap is NumberGap.None or NumberGap.Space)
                 {
-                    AddScaled(number + FractionOf(tokens[i + 1]), tokens, i + 2, add);
+                    if (Sum(number, FractionOf(tokens[i + 1])) is { } mixed)
+                    {
+                        AddScaled(mixed, tokens, i + 2, add);
+                    }
                 }
 
                 AddScaled(number, tokens, i + 1, add);
@@ -228,5 +231,8 @@ internal static class DigitNumbers
 
     /// <summary>The product; null where it is beyond what a decimal can hold.</summary>
     public static decimal? Product(decimal number, decimal scale) =>
-        number == 0 || Math.Abs(number) <= decimal.MaxValue / scale ? number * scale : null;
+        Math.Abs(scale) <= 1 || Math.Abs(number) <= decimal.MaxValue / scale ? number * scale : null;
+
+    /// <summary>The sum; null where it is beyond what a decimal can hold.</summary>
+    public static decimal? Sum(decimal left, decimal right) => left <= decimal.MaxValue - right ? left + right : null;
 }

@@ -40,7 +40,11 @@ internal static class EnglishNumbers
             if (at > 0 && tokens[at - 1].Kind is NumberTokenKind.Digits or NumberTokenKind.Fraction && tokens[at].Gap != NumberGap.Wide && ScaleOf(tokens[at].Text) is not null)
             {
                 // `24 million` is read with its digits.
-                at++;
+                do
+                {
+                    at++;
+                }
+                while (at < tokens.Count && ScaleOf(tokens[at].Text) is not null);
                 continue;
             }
 
@@ -94,7 +98,7 @@ internal static class EnglishNumbers
         /// <summary>The token behind the number.</summary>
         public int End { get; private set; } = start;
 
-        public decimal? Value => _isOrdinal || (!_hasPart && _total is null) ? null : Sum(_total ?? 0, _part);
+        public decimal? Value => _isOrdinal || (!_hasPart && _total is null) ? null : DigitNumbers.Sum(_total ?? 0, _part);
 
         public void Run()
         {
@@ -241,7 +245,7 @@ internal static class EnglishNumbers
 
                 _total = product;
             }
-            else if (DigitNumbers.Product(_hasPart ? _part : 1, scale) is { } part && Sum(_total ?? 0, part) is { } sum)
+            else if (DigitNumbers.Product(_hasPart ? _part : 1, scale) is { } part && DigitNumbers.Sum(_total ?? 0, part) is { } sum)
             {
                 _total = sum;
             }
@@ -266,7 +270,7 @@ internal static class EnglishNumbers
                 {
                     _part += fraction;
                 }
-                else if (DigitNumbers.Product(_lastScale, fraction) is { } part && Sum(_total!.Value, part) is { } sum)
+                else if (DigitNumbers.Product(_lastScale, fraction) is { } part && DigitNumbers.Sum(_total!.Value, part) is { } sum)
                 {
                     _total = sum;
                 }
@@ -316,7 +320,5 @@ internal static class EnglishNumbers
         }
 
         private string? Word(int index) => index < tokens.Count && tokens[index].Kind == NumberTokenKind.Word ? tokens[index].Text : null;
-
-        private static decimal? Sum(decimal left, decimal right) => left <= decimal.MaxValue - right ? left + right : null;
     }
 }

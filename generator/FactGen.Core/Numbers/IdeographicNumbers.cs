@@ -50,7 +50,7 @@ internal static class IdeographicNumbers
         }
         else if (end < tokens.Count && tokens[end].Text is "成" or "割")
         {
-            add(value * 10);
+            add(DigitNumbers.Product(value, 10));
             add(value / 10);
         }
     }
@@ -263,6 +263,6 @@ internal static class IdeographicNumbers
             return null;
         }
 
-        private static decimal? Sum(decimal? left, decimal? right) => left is { } one && right is { } other && one <= decimal.MaxValue - other ? one + other : null;
+        private static decimal? Sum(decimal? left, decimal? right) => left is { } one && right is { } other ? DigitNumbers.Sum(one, other) : null;
     }
 }

@@ -1,3 +1,7 @@
+using FactGen.Core.Format;
+using FactGen.Core.Model;
+using FactGen.Core.Sourcing;
+
 namespace FactGen.Core.Rules;
 
 /// <summary>What rules look at besides their entry. What needs all files is worked out once, when the first rule asks.</summary>
@@ -7,6 +11,11 @@ internal sealed class CheckContext(Corpus corpus, CancellationToken cancellation
     private readonly Lazy<TopicUse> _topics = new(() => new TopicUse(corpus));
     private readonly Lazy<FragmentCheck> _fragments = new(() => new FragmentCheck(corpus, corpus.CheckQuotes(cancellationToken).Articles, cancellationToken));
     private readonly Lazy<SupersessionCircles> _supersessionCircles = new(() => new SupersessionCircles(corpus));
+    private readonly Lazy<EntryPlaces> _places = new(() => new EntryPlaces(corpus));
+    private readonly Dictionary<FactEntry, Provenance> _provenances = new();
+    private WrongNames? _wrongNames;
+    private SameStatements? _sameStatements;
+    private SameMeasures? _sameMeasures;
 
     /// <summary>All entries.</summary>
     public Corpus Corpus { get; } = corpus;
@@ -25,4 +34,37 @@ internal sealed class CheckContext(Corpus corpus, CancellationToken cancellation
 
     /// <summary>The facts that supersede each other in a circle.</summary>
     public SupersessionCircles SupersessionCircles => _supersessionCircles.Value;
+
+    /// <summary>The entries with their places.</summary>
+    public EntryPlaces Places => _places.Value;
+
+    /// <summary>The names that are wrong in print somewhere.</summary>
+    public WrongNames WrongNames => _wrongNames ??= new WrongNames(Places.InOrder, cancellationToken);
+
+    /// <summary>Which statements repeat others.</summary>
+    public SameStatements SameStatements => _sameStatements ??= new SameStatements(Places.InOrder);
+
+    /// <summary>Which measures give other values than others.</summary>
+    public SameMeasures SameMeasures => _sameMeasures ??= new SameMeasures(Places.InOrder);
+
+    /// <summary>What is computed from the sources of <paramref name="fact"/>.</summary>
+    public Provenance ProvenanceOf(FactEntry fact)
+    {
+        if (!_provenances.TryGetValue(fact, out var provenance))
+        {
+            _provenances.Add(fact, provenance = Provenance.Of(fact, Find));
+        }
+
+        return provenance;
+    }
+
+    /// <summary>What the entry of that id exports; null where there is none.</summary>
+    public Export? Find(IdSpace space, string id) => Corpus.Index.Find(space, id)?.Export;
+
+    /// <summary><c>outlet `harbour-wire`</c>.</summary>
+    public string Tell(ChainStep step)
+    {
+        var space = step.Kind == ChainStepKind.Article ? IdSpace.Articles : IdSpace.Agents;
+        return Find(space, step.Name) is { } export ? $"{export.Section.Noun} {Shown.Code(step.Name)}" : Shown.Code(step.Name);
+    }
 }

@@ -18,6 +18,8 @@ public static partial class RuleCatalogue
             .. Citation(),
             .. Quotes(),
             .. Dates(),
+            .. Attribution(),
+            .. Corroboration(),
             .. SignOff(),
             .. Code(),
             .. WholeCorpus(),

@@ -57,7 +57,7 @@ internal sealed class AnonymousPhrase
     {
         get
         {
-            if (Determiner is not null and not "the")
+            if (Determiner is not null and not "the" || (Quantity is not null && IsWord(Quantity, "one")))
             {
                 return false;
             }

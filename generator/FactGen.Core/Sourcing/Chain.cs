@@ -7,23 +7,27 @@ internal sealed class Chain
 {
     private readonly StepIdentities _known;
     private readonly List<int> _identities = new();
-    private readonly int _article;
-    private readonly int _stepsOfOutlet;
+    private readonly List<int> _viaSteps = new();
+
+    // The step of `via` that is being added; the outlet is none of them.
+    private int _written = -1;
 
     public Chain(ReportChain report, FindExport find, StepIdentities known)
     {
         _known = known;
         Article = report.Article;
-        _article = known.Of(new ChainStep(ChainStepKind.Article, report.Article), StepIdentities.None);
+        ArticleIdentity = known.Of(new ChainStep(ChainStepKind.Article, report.Article), StepIdentities.None);
         var outlet = find(IdSpace.Articles, report.Article)?.Outlet;
         if (outlet is not null)
         {
             Add(new ChainStep(ChainStepKind.Agent, outlet), null);
         }
 
-        _stepsOfOutlet = Steps.Count;
-        foreach (var step in report.Via)
+        FirstOfVia = Steps.Count;
+        for (var i = 0; i < report.Via.Count; i++)
         {
+            var step = report.Via[i];
+            _written = i;
             // A known work stands for its outlet too: a chain that stops at the outlet goes on in the work.
             if (step.Kind == ChainStepKind.Article)
             {
@@ -34,6 +38,11 @@ internal sealed class Chain
                 }
 
                 Add(step, null);
+            }
+            else if (step.Kind == ChainStepKind.Agent && i > 0 && report.Via[i - 1].Kind == ChainStepKind.Article && step.Name == outlet)
+            {
+                // The outlet of the work that was just told.
+                continue;
             }
             else
             {
@@ -49,14 +58,26 @@ internal sealed class Chain
     /// <summary>The steps, from the outlet back to the origin.</summary>
     public List<ChainStep> Steps { get; } = new();
 
+    /// <summary>What tells each step apart.</summary>
+    public IReadOnlyList<int> Identities => _identities;
+
+    /// <summary>The place in <c>via</c> that each step was made of; -1 for the article's own outlet.</summary>
+    public IReadOnlyList<int> ViaSteps => _viaSteps;
+
+    /// <summary>What tells the article itself apart, where others cite it as a known work.</summary>
+    public int ArticleIdentity { get; }
+
+    /// <summary>The number of steps before those of <c>via</c>: one, if the outlet is known.</summary>
+    public int FirstOfVia { get; }
+
     /// <summary>What tells the last step apart; there must be one.</summary>
     public int End => _identities[_identities.Count - 1];
 
     /// <summary>
     /// Everything through which the chain goes on: its steps but the last, and, where it has steps behind its outlet, the article itself.
     /// </summary>
-    public IEnumerable<int> PassedThrough => _identities.Count > _stepsOfOutlet
-        ? _identities.Take(_identities.Count - 1).Concat([_article])
+    public IEnumerable<int> PassedThrough => _identities.Count > FirstOfVia
+        ? _identities.Take(_identities.Count - 1).Concat([ArticleIdentity])
         : [];
 
     /// <summary>Whether somebody in it can be told from others.</summary>
@@ -81,6 +102,7 @@ internal sealed class Chain
         }
 
         _identities.Add(identity);
+        _viaSteps.Add(_written);
         Steps.Add(step);
     }
 }

@@ -1,0 +1,102 @@
+using System.Globalization;
+using FactGen.Core.Format;
+using FactGen.Core.Model;
+using FactGen.Core.Sourcing;
+
+namespace FactGen.Core.Rules;
+
+/// <summary>How many say so, independently of each other, and what others say.</summary>
+internal static class CorroborationRules
+{
+    /// <summary>FACT501.</summary>
+    public static void SingleOrigin(FactEntry entry, CheckContext context, FindingList findings)
+    {
+        if (!entry.Section.HoldsFacts || SourceLists.MayLackSome(entry, context) || context.ProvenanceOf(entry) is not { Reports: > 1, IsSingleOrigin: true } provenance)
+        {
+            return;
+        }
+
+        var reports = provenance.Reports.ToString(CultureInfo.InvariantCulture);
+        var what = provenance.OriginKeys.Count == 0
+            ? $"none of the {reports} reports of {entry} says where it comes from, so that they count as one origin"
+            : $"the {reports} reports of {entry} go back to one origin ({Shown.Shortened(provenance.Attribution)})";
+        findings.AddAbout(entry, RuleCatalogue.SingleOrigin, entry.IdRange, what);
+    }
+
+    /// <summary>FACT502, at <c>states</c>.</summary>
+    public static void UnexplainedConflict(FactEntry entry, CheckContext context, FindingList findings)
+    {
+        foreach (var source in entry.Sources)
+        {
+            if (source.States is { } states && states.Fields.Count > 0 && !source.Values.Mentions(Keys.Because))
+            {
+                findings.AddAbout(
+                    source.Values.Range,
+                    RuleCatalogue.UnexplainedConflict,
+                    source.Values.Find(Keys.States)!.KeyRange,
+                    $"article {Shown.Code(source.Article.Id)}",
+                    Shown.Codes(states.Fields.Select(field => field.Name)),
+                    entry.ToString());
+            }
+        }
+    }
+
+    /// <summary>FACT503, at the step that closes the circle.</summary>
+    public static void CircularVia(FactEntry entry, CheckContext context, FindingList findings)
+    {
+        if (!entry.Section.HoldsFacts)
+        {
+            return;
+        }
+
+        var sources = entry.Sources.ToArray();
+        foreach (var circle in ViaCircles.Of(ReportChain.Of(entry), context.Find))
+        {
+            var source = sources[circle.Source];
+            var again = context.Tell(circle.Again);
+            var step = source.Via.ElementAt(circle.Step);
+            var (what, repair) = (circle.Members.Count > 0, circle.IsRepeated) switch
+            {
+                (true, _) => ($"the sources of {entry} go round: {Shown.Few(circle.Members.Select(context.Tell).ToArray())} only cite each other in their `via`, so that no origin is left", "correct the steps, or go on to where it comes from"),
+                (_, true) => ($"{again} stands twice in a row in `via` of {entry}, as if it were its own source", "delete one, or write whom it cites"),
+                _ when circle.Again is { Kind: ChainStepKind.Article } work && work.Name == source.Article.Id => ($"`via` of {entry} comes back to {again}, which is the source itself", "end it with the origin"),
+                _ => ($"`via` of {entry} comes back to {again}, through which it has come from article {Shown.Code(source.Article.Id)} already", "end it with the origin"),
+            };
+            findings.Add(RuleCatalogue.CircularVia, (step.Agent ?? step.Article)?.Range ?? step.Range, what, repair);
+        }
+    }
+
+    /// <summary>FACT504, at the words of the later statement.</summary>
+    public static void SameStatement(FactEntry entry, CheckContext context, FindingList findings)
+    {
+        if (context.SameStatements.EarlierThan(entry) is { } earlier)
+        {
+            findings.AddAbout(entry, RuleCatalogue.SameStatement, SameStatements.WordsOf(entry)!.Range, entry.ToString(), context.Places.Tell(earlier));
+        }
+    }
+
+    /// <summary>FACT505, at the value of the later measure.</summary>
+    public static void OtherValue(FactEntry entry, CheckContext context, FindingList findings)
+    {
+        if (context.SameMeasures.OtherThan(entry) is { } other)
+        {
+            findings.AddAbout(entry, RuleCatalogue.OtherValue, entry.Values.Find(Keys.Value)!.Value.Range, entry.ToString(), SameMeasures.Quantity(entry), context.Places.Tell(other), SameMeasures.Quantity(other));
+        }
+    }
+
+    /// <summary>FACT506, at the date of the one that differs.</summary>
+    public static void ReportDatedDifferently(FactEntry entry, CheckContext context, FindingList findings)
+    {
+        foreach (var (odd, usual) in ReportDates.Of(entry, context).Differences())
+        {
+            findings.Add(
+                RuleCatalogue.ReportDatedDifferently,
+                odd.On.Range,
+                Shown.Code(odd.Source.Article.Id),
+                context.Tell(odd.Step),
+                odd.Tell(),
+                Shown.Code(usual.Source.Article.Id),
+                usual.Tell());
+        }
+    }
+}
