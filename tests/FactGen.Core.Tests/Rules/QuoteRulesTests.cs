@@ -9,8 +9,8 @@ public class QuoteRulesTests
     private const string Articles = """
         articles:
           quay: { outlet: daily-quay, published: 2021, archived: https://archive.example/AbCdE, snapshot: quay.txt, ends: Translated by B. Person }
-          wire: { outlet: daily-quay, published: 2021, archived: https://archive.example/AbCdF, snapshot: wire.txt }
-        outlets: { daily-quay: { name: The Daily Quay } }
+          wire: { outlet: harbour-wire, published: 2021, archived: https://archive.example/AbCdF, snapshot: wire.txt }
+        outlets: { daily-quay: { name: The Daily Quay }, harbour-wire: { name: Harbour Wire } }
         people: { jane-doe: { name: Jane Doe } }
 
         """;
