@@ -166,6 +166,8 @@ internal static class DigitNumbers
                 return;
             }
 
+            // The number as it stands is told first.
+            add(number);
             if (s_letters.TryGetValue(word.Text, out var letters))
             {
                 add(Product(number, letters));
@@ -176,12 +178,14 @@ internal static class DigitNumbers
                 add(number / 100);
             }
         }
-        else if (next < tokens.Count && tokens[next].Kind == NumberTokenKind.Percent)
+        else
         {
-            add(number / 100);
+            add(number);
+            if (next < tokens.Count && tokens[next].Kind == NumberTokenKind.Percent)
+            {
+                add(number / 100);
+            }
         }
-
-        add(number);
     }
 
     // `F-16`, `A4`, `Covid-19`. But `US$24` and `NT24` are amounts, and ideographs before digits are no name.

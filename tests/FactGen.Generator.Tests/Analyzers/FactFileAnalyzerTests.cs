@@ -23,9 +23,12 @@ public sealed class FactFileAnalyzerTests
     [Fact]
     public void Rules_look_at_all_files_together() => (Ports.Project with { RuleOptions = s_asInTheRules }).Check(
         "facts/articles.yaml(17,3): info FACT104",
+        "facts/ports/facts.yml(19,3): info FACT402",
         "facts/ports/facts.yml(32,24): warning FACT606",
         "facts/ports/facts.yml(37,15): info FACT102",
-        "facts/ports/facts.yml(38,3): warning FACT101");
+        "facts/ports/facts.yml(38,3): warning FACT101",
+        "facts/ports/facts.yml(61,18): warning FACT211",
+        "facts/ports/facts.yml(62,9): warning FACT502");
 
     [Fact]
     public void Every_finding_is_reported_once_be_it_the_generators_or_the_analyzers() => Project("""
