@@ -32,6 +32,7 @@ public sealed class PackageContentTests(PackedFactGen package)
                 "analyzers/dotnet/cs/FactGen.Core.dll",
                 "analyzers/dotnet/cs/FactGen.Generator.dll",
                 "analyzers/dotnet/cs/FactGen.YamlDotNet.dll",
+                "analyzers/dotnet/roslyn4.14/cs/FactGen.CodeFixes.dll",
                 "buildTransitive/FactGen.props",
                 "buildTransitive/FactGen.targets",
                 "lib/net8.0/FactGen.dll",
