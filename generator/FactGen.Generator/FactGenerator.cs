@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactGen.Core.Quotes;
 using FactGen.Core.Text;
 using FactGen.Generator.Analyzers;
 using FactGen.Generator.Emission;
@@ -21,8 +22,8 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Select((options, _) => ProjectSettings.Of(options))
             .WithTrackingName(StepNames.Settings);
 
-        var files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+        var texts = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
+        var files = texts
             .SelectMany((pair, _) => FactText.Of(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Files);
 
@@ -40,8 +41,15 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Select((exports, _) => Core.Resolution.FactIndex.Create(exports))
             .WithTrackingName(StepNames.Index);
 
+        // At most one. Kept texts are read by no step: what is compiled is the same whether they are at hand or not.
+        var quoteLock = texts
+            .SelectMany((pair, _) => FactText.IsOfKind(FactText.LockKind, pair.Left, pair.Right) ? ImmutableArray.Create(pair.Left) : ImmutableArray<AdditionalText>.Empty)
+            .Collect()
+            .Select((locks, cancellation) => locks.IsEmpty ? QuoteLock.Empty : SharedReading.ReadLock(locks[0], cancellation))
+            .WithTrackingName(StepNames.Lock);
+
         var perFile = read.Combine(sharedPaths).Select((pair, _) => pair.Left.UnlessLeftOut(pair.Right));
-        var failures = EmitFacts(context, perFile, index, settings);
+        var failures = EmitFacts(context, perFile, index, quoteLock, settings);
         ReportFindings(context, perFile, compiled, index, failures);
     }
 
@@ -50,6 +58,7 @@ public sealed class FactGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ReadFile> read,
         IncrementalValueProvider<Core.Resolution.FactIndex> index,
+        IncrementalValueProvider<QuoteLock> quoteLock,
         IncrementalValueProvider<ProjectSettings> settings)
     {
         var fragments = read
@@ -68,11 +77,17 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Combine(settings);
         context.RegisterSourceOutput(buckets, (output, pair) => BucketEmitter.Emit(output, pair.Left, pair.Right));
 
+        var report = fragments
+            .Combine(quoteLock)
+            .Select((pair, _) => ReportNumbers.Of(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Report);
+
         var layout = index
             .Select((ids, cancellation) => PackLayout.Of(ids, cancellation))
-            .WithTrackingName(StepNames.Layout)
-            .Combine(settings);
-        context.RegisterSourceOutput(layout, (output, pair) => FactsEmitter.Emit(output, pair.Left, pair.Right));
+            .WithTrackingName(StepNames.Layout);
+        context.RegisterSourceOutput(
+            layout.Combine(report).Combine(settings),
+            (output, all) => FactsEmitter.Emit(output, all.Left.Left, all.Left.Right, all.Right));
 
         return fragments
             .SelectMany((all, _) => all.SelectMany(fragment => fragment.Failures))

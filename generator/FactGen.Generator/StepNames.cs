@@ -30,6 +30,12 @@ public static class StepNames
     /// <summary>Where each id lies in the packed data.</summary>
     public const string Layout = nameof(Layout);
 
+    /// <summary>The lock. Unchanged by a comment in it.</summary>
+    public const string Lock = nameof(Lock);
+
+    /// <summary>The numbers of <c>Facts.Report</c>. Unchanged by most edits.</summary>
+    public const string Report = nameof(Report);
+
     /// <summary>What is wrong in a file, as far as it decides what is compiled. Per file.</summary>
     public const string FileFindings = nameof(FileFindings);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using FactGen.Core.Rules;
 using FactGen.Core.Text;
 using FactGen.Generator.Pipeline;
@@ -8,14 +9,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FactGen.Generator.Analyzers;
 
 /// <summary>
-/// Raises the findings over fact files that do not decide what is compiled. It works once per compilation, on all files: most rules look
-/// at more than one.
+/// Raises the findings over fact files that do not decide what is compiled, and FACT014 about kept texts, which decide nothing of that either. It
+/// works once per compilation, on all files: most rules look at more than one.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FactFileAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.OfFactFiles;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        RuleDescriptors.OfFactFiles.Add(RuleDescriptors.Of(RuleCatalogue.FileUnreadable));
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -42,11 +44,46 @@ public sealed class FactFileAnalyzer : DiagnosticAnalyzer
             files[text.Path] = text.Text;
         }
 
-        var corpus = new Corpus(files.Select(file => new CorpusFile(file.Key, SharedReading.Read(file.Value, context.CancellationToken))));
+        var facts = files.Select(file => new CorpusFile(file.Key, SharedReading.Read(file.Value, context.CancellationToken))).ToArray();
+        var evidence = ProjectEvidence.Of(context.Options, facts, context.CancellationToken);
+        var corpus = new Corpus(facts) { RequiredVetters = RequiredVetters(options.GlobalOptions), Evidence = evidence.Evidence };
         foreach (var found in CorpusChecker.Check(corpus, context.CancellationToken))
         {
             var file = files[found.File.Path];
             Report(context, found.Finding, found.File.File.Lines, file, options.GetOptions(file), found.AcknowledgedBy?.Reason);
+        }
+
+        CheckLock(context, evidence);
+        Summarize(context, corpus);
+    }
+
+    private static int? RequiredVetters(AnalyzerConfigOptions project) =>
+        project.TryGetValue("build_property.FactGenVetters", out var text)
+        && int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static void CheckLock(CompilationAnalysisContext context, ProjectEvidence evidence)
+    {
+        var findings = evidence.Evidence.Lock.Findings;
+        if (findings.IsEmpty || evidence.LockFile is not { } file || file.GetText(context.CancellationToken)?.ToString() is not { } text)
+        {
+            return;
+        }
+
+        var lines = new LineMap(text);
+        var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
+        foreach (var finding in findings)
+        {
+            Report(context, finding, lines, file, options, reason: null);
+        }
+    }
+
+    // About the whole, so at no place. The MSBuild files print it at every build.
+    private static void Summarize(CompilationAnalysisContext context, Corpus corpus)
+    {
+        if (corpus.Files.Count > 0)
+        {
+            var summary = CorpusChecker.Summarize(corpus, context.CancellationToken).Finding;
+            context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.Of(summary.Rule), Location.None, summary.Message));
         }
     }
 
@@ -70,7 +107,8 @@ public sealed class FactFileAnalyzer : DiagnosticAnalyzer
     private static void Report(
         CompilationAnalysisContext context, Finding finding, LineMap lines, AdditionalText file, AnalyzerConfigOptions options, string? reason)
     {
-        if (FolderSeverity.Of(finding.Rule, options) is not { } severity)
+        // A kept text that cannot be read is FACT014, as a fact file is, and no folder has a say in that.
+        if ((finding.Rule.DecidesWhatIsCompiled ? finding.Rule.Severity : FolderSeverity.Of(finding.Rule, options)) is not { } severity)
         {
             return;
         }

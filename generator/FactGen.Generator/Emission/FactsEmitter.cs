@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis;
 
 namespace FactGen.Generator.Emission;
 
-/// <summary>Emits the class <c>Facts</c> with what does not depend on any text: sections, look-ups, and the pack with its index.</summary>
+/// <summary>Emits the class <c>Facts</c> with what depends on hardly any text: sections, look-ups, the report, and the pack with its index.</summary>
 internal static class FactsEmitter
 {
     private const int PackedFormVersion = 1;
     private static readonly string s_generatedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"FactGen.Generator\", \"{typeof(FactsEmitter).Assembly.GetName().Version}\")]";
 
-    public static void Emit(SourceProductionContext output, PackLayout layout, ProjectSettings settings)
+    public static void Emit(SourceProductionContext output, PackLayout layout, ReportNumbers report, ProjectSettings settings)
     {
         if (!layout.HasFiles)
         {
@@ -23,6 +23,7 @@ internal static class FactsEmitter
         code.Line(s_generatedCode);
         code.Open($"{settings.Visibility} static partial class Facts");
         WriteLookups(code);
+        WriteReport(code, report);
         foreach (var section in layout.Sections)
         {
             WriteSection(code, section);
@@ -43,6 +44,30 @@ internal static class FactsEmitter
         Member(code, "The facts that cite an article, or go back to it, in ordinal order of their ids.", $"{Facts} CitedBy(global::FactGen.Article article)", "FactsCitedBy(article)");
         Member(code, "The facts that cite an article of an outlet, or go back to the outlet, in ordinal order of their ids.", $"{Facts} CitedBy(global::FactGen.Outlet outlet)", "FactsCitedBy(outlet)");
         Member(code, "The facts whose date can mean a day from the first to the last given, in ordinal order of their ids; null is no bound.", $"{Facts} Between(global::FactGen.FactDay? from, global::FactGen.FactDay? to)", "FactsBetween(from, to)");
+    }
+
+    // In this output, since an output of its own would cost at every run, and its numbers seldom change.
+    private static void WriteReport(SourceWriter code, ReportNumbers report)
+    {
+        code.Line("/// <summary>What these facts rest on, in numbers, from the facts and the lock. Print it to tell.</summary>");
+        code.Open("public static global::FactGen.FactReport Report => new()");
+        foreach (var (name, number) in new[]
+        {
+            (nameof(report.Facts), report.Facts),
+            (nameof(report.Citations), report.Citations),
+            (nameof(report.Quotes), report.Quotes),
+            (nameof(report.QuotesLocked), report.QuotesLocked),
+            (nameof(report.Origins), report.Origins),
+            (nameof(report.SingleOrigin), report.SingleOrigin),
+            (nameof(report.Disputed), report.Disputed),
+            (nameof(report.Uncited), report.Uncited),
+        })
+        {
+            code.Line($"{name} = {Number(number)},");
+        }
+
+        code.Close("};");
+        code.Gap();
     }
 
     private static void WriteSection(SourceWriter code, SectionLayout layout)

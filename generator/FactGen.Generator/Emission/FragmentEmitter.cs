@@ -1,3 +1,4 @@
+using FactGen.Core.Format;
 using FactGen.Core.Model;
 using FactGen.Core.Sourcing;
 using FactGen.Core.Text;
@@ -13,17 +14,19 @@ internal static class FragmentEmitter
         var path = slice.Content.Path;
         try
         {
-            return new FileFragment(path, EmitEntries(slice, cancellationToken).ToEquatableArray(), default);
+            var known = new KnownEntries(slice);
+            var tally = new FileTallyCounter(known);
+            var entries = EmitEntries(slice, known, tally, cancellationToken).ToEquatableArray();
+            return new FileFragment(path, entries, tally.ToTally(), default);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return new FileFragment(path, default, new[] { new Failure(path, InternalError.Describe(failure)) }.ToEquatableArray());
+            return new FileFragment(path, default, FileTally.None, new[] { new Failure(path, InternalError.Describe(failure)) }.ToEquatableArray());
         }
     }
 
-    private static IEnumerable<EntryFragment> EmitEntries(FileSlice slice, CancellationToken cancellationToken)
+    private static IEnumerable<EntryFragment> EmitEntries(FileSlice slice, KnownEntries known, FileTallyCounter tally, CancellationToken cancellationToken)
     {
-        var known = new KnownEntries(slice);
         var packed = new PackedWriter(known);
         var docs = new DocComment(slice.Content.Path, known);
         var dropped = new HashSet<int>(slice.Dropped);
@@ -32,14 +35,28 @@ internal static class FragmentEmitter
             cancellationToken.ThrowIfCancellationRequested();
             if (!dropped.Contains(i))
             {
-                yield return Emit(slice.Content.Entries[i].Entry, docs, packed, known);
+                var entry = slice.Content.Entries[i].Entry;
+                var provenance = entry.Section.HoldsFacts ? Provenance.Of(entry, known.Find) : null;
+                Count(entry, provenance, tally);
+                yield return Emit(entry, provenance, docs, packed, known);
             }
         }
     }
 
-    private static EntryFragment Emit(FactEntry entry, DocComment docs, PackedWriter packed, KnownEntries known)
+    private static void Count(FactEntry entry, Provenance? provenance, FileTallyCounter tally)
     {
-        var provenance = entry.Section.HoldsFacts ? Provenance.Of(entry, known.Find) : null;
+        if (provenance is not null)
+        {
+            tally.AddFact(entry, provenance);
+        }
+        else if (entry.Section.Space == IdSpace.Articles)
+        {
+            tally.AddArticle(entry);
+        }
+    }
+
+    private static EntryFragment Emit(FactEntry entry, Provenance? provenance, DocComment docs, PackedWriter packed, KnownEntries known)
+    {
         var name = EntryId.ToMemberName(entry.Id, entry.Section.ClassName);
         var member = docs.Lines(entry, provenance).ToList();
         string? quote = null;

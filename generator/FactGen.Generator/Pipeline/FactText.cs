@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactGen.Core.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -15,6 +16,12 @@ internal sealed record FactText(AdditionalText Text, string Path)
     /// <summary>Items of this kind are the <c>.editorconfig</c> files that govern fact files.</summary>
     public const string EditorConfigKind = "editorconfig";
 
+    /// <summary>Items of this kind are the files below the folder of snapshots, texts or not.</summary>
+    public const string SnapshotKind = "snapshot";
+
+    /// <summary>The item of this kind is the lock.</summary>
+    public const string LockKind = "lock";
+
     private const string KindKey = "build_metadata.AdditionalFiles.FactGenKind";
     private const string PathKey = "build_metadata.AdditionalFiles.FactGenPath";
 
@@ -26,11 +33,12 @@ internal sealed record FactText(AdditionalText Text, string Path)
     public static bool IsOfKind(string kind, AdditionalText text, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(text).TryGetValue(KindKey, out var found) && string.Equals(found, kind, StringComparison.OrdinalIgnoreCase);
 
-    private static string PathOf(AdditionalText text, AnalyzerConfigOptionsProvider options)
+    /// <summary>How the project calls a file: relative to itself, or below the folder of snapshots.</summary>
+    public static string PathOf(AdditionalText text, AnalyzerConfigOptionsProvider options)
     {
         if (options.GetOptions(text).TryGetValue(PathKey, out var path) && path.Length > 0)
         {
-            return RelativePaths.Decode(path).Replace('\\', '/');
+            return ItemPath.Decode(path).Replace('\\', '/');
         }
 
         var global = options.GlobalOptions;

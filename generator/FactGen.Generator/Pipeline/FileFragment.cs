@@ -14,8 +14,9 @@ internal sealed record EntryFragment(Section Section, EquatableArray<string> Mem
 /// <summary>What one file becomes.</summary>
 /// <param name="Path">The path relative to the project.</param>
 /// <param name="Entries">Its entries, in order, without those that clash.</param>
+/// <param name="Tally">What it adds to the report.</param>
 /// <param name="Failures">What failed within FactGen itself; nearly always empty.</param>
-internal sealed record FileFragment(string Path, EquatableArray<EntryFragment> Entries, EquatableArray<Failure> Failures);
+internal sealed record FileFragment(string Path, EquatableArray<EntryFragment> Entries, FileTally Tally, EquatableArray<Failure> Failures);
 
 /// <summary>
 /// A mistake of FactGen's own while it emitted a file. Whatever escaped a step would cost the output of every file (CS8785), so it is caught at

@@ -25,9 +25,6 @@ internal static class RelativePaths
         return string.Join("/", Enumerable.Repeat("..", from.Length - common).Concat(to.Skip(common)));
     }
 
-    /// <summary>Undoes what the MSBuild files encode, since the <c>.editorconfig</c> format would take it for a comment.</summary>
-    public static string Decode(string path) => path.Replace("%23", "#").Replace("%3B", ";").Replace("%25", "%");
-
     // `C:` and `c:` are one drive; everything else is compared as written.
     private static StringComparison ComparisonFor(string part) =>
         part.Length == 2 && part[1] == ':' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;

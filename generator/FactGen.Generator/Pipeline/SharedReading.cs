@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using FactGen.Core.Model;
+using FactGen.Core.Quotes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -12,6 +13,7 @@ namespace FactGen.Generator.Pipeline;
 internal static class SharedReading
 {
     private static readonly ConditionalWeakTable<SourceText, FactFile> s_files = new();
+    private static readonly ConditionalWeakTable<SourceText, QuoteLock> s_locks = new();
 
     /// <summary>What the file holds. Never throws for what is in the file; what FactGen itself gets wrong becomes a finding there.</summary>
     public static FactFile Read(AdditionalText file, CancellationToken cancellationToken)
@@ -34,6 +36,21 @@ internal static class SharedReading
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             return FactFile.LeftOut(InternalError.Describe(failure));
+        }
+    }
+
+    /// <summary>The lock. One that cannot be read vouches for nothing; the compiler complains of the file itself.</summary>
+    public static QuoteLock ReadLock(AdditionalText file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return file.GetText(cancellationToken) is { } text
+                ? s_locks.GetValue(text, unread => QuoteLock.Read(unread.ToString()))
+                : QuoteLock.Empty;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return QuoteLock.Empty;
         }
     }
 }

@@ -17,9 +17,9 @@ internal sealed class FactBuild
 
     private readonly FactProject _project;
     private readonly GeneratorDriver _driver;
-    private readonly ImmutableArray<AdditionalText> _texts;
+    private readonly ImmutableArray<InMemoryText> _texts;
 
-    private FactBuild(FactProject project, GeneratorDriver driver, ImmutableArray<AdditionalText> texts, Compilation compilation)
+    private FactBuild(FactProject project, GeneratorDriver driver, ImmutableArray<InMemoryText> texts, Compilation compilation)
     {
         _project = project;
         _driver = driver;
@@ -70,25 +70,26 @@ internal sealed class FactBuild
         var edited = edit(_project);
         var driver = _driver;
         var texts = _texts;
+        var current = edited.ToTexts();
+        var byPath = current.ToDictionary(text => text.Path, StringComparer.Ordinal);
         foreach (var old in texts)
         {
-            var path = old.Path[_project.Root.Length..];
-            if (!edited.Files.TryGetValue(path, out var text))
+            if (!byPath.Remove(old.Path, out var now))
             {
                 driver = driver.RemoveAdditionalTexts([old]);
                 texts = texts.Remove(old);
             }
-            else if (!ReferenceEquals(text, _project.Files[path]))
+            else if (!now.IsUneditedFrom(old))
             {
-                var changed = new InMemoryText(old.Path, text);
-                driver = driver.ReplaceAdditionalText(old, changed);
-                texts = texts.Replace(old, changed);
+                driver = driver.ReplaceAdditionalText(old, now);
+                texts = texts.Replace(old, now);
             }
         }
 
-        ImmutableArray<AdditionalText> added = [.. edited.Files.Keys.Except(_project.Files.Keys).Select(path => new InMemoryText(edited.Root + path, edited.Files[path]))];
-        driver = driver.AddAdditionalTexts(added);
-        if (edited.Properties != _project.Properties || edited.FileOptions != _project.FileOptions || !edited.Files.Keys.SequenceEqual(_project.Files.Keys))
+        ImmutableArray<InMemoryText> added = [.. current.Where(text => byPath.ContainsKey(text.Path))];
+        driver = driver.AddAdditionalTexts(ImmutableArray<AdditionalText>.CastUp(added));
+        if (edited.Properties != _project.Properties || edited.FileOptions != _project.FileOptions
+            || !current.Select(text => text.Path).SequenceEqual(_project.ToTexts().Select(text => text.Path)))
         {
             driver = driver.WithUpdatedAnalyzerConfigOptions(edited.ToOptions());
         }
@@ -98,11 +99,14 @@ internal sealed class FactBuild
         return build;
     }
 
+    /// <summary>How often anybody asked for the text of a file.</summary>
+    public int ReadsOf(string path) => _texts.Single(text => text.Path == _project.Root + path).Reads;
+
     /// <summary>What the analyzers report, suppressed or not.</summary>
     public ImmutableArray<Diagnostic> Analyze()
     {
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions(_texts, _project.ToOptions()),
+            new AnalyzerOptions(ImmutableArray<AdditionalText>.CastUp(_texts), _project.ToOptions()),
             onAnalyzerException: null,
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false,
@@ -162,7 +166,7 @@ internal sealed class FactBuild
         return image.ToArray();
     }
 
-    private static FactBuild Run(FactProject project, GeneratorDriver driver, ImmutableArray<AdditionalText> texts)
+    private static FactBuild Run(FactProject project, GeneratorDriver driver, ImmutableArray<InMemoryText> texts)
     {
         var compilation = project.ToCompilation();
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);

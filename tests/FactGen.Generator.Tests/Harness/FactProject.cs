@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text;
 using FactGen.Generator.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FactGen.Generator.Tests.Harness;
 
@@ -13,6 +15,11 @@ namespace FactGen.Generator.Tests.Harness;
 internal sealed record FactProject
 {
     public const string Directory = "/repo/app/";
+
+    /// <summary>Where the lock lies within the project.</summary>
+    public const string LockPath = "facts/factgen.lock";
+
+    private const string SnapshotFolder = "facts/snapshots/";
 
     private static readonly ImmutableArray<MetadataReference> s_references =
     [
@@ -27,6 +34,12 @@ internal sealed record FactProject
 
     /// <summary>The <c>.editorconfig</c> files that are shown to the analyzer.</summary>
     public ImmutableSortedDictionary<string, string> EditorConfigs { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The kept texts by their paths below the folder of snapshots.</summary>
+    public ImmutableSortedDictionary<string, SourceText> Snapshots { get; init; } = ImmutableSortedDictionary.Create<string, SourceText>(StringComparer.Ordinal);
+
+    /// <summary>The lock; null where there is none.</summary>
+    public string? Lock { get; init; }
 
     /// <summary>The C# files.</summary>
     public ImmutableArray<string> Code { get; init; } = [];
@@ -67,6 +80,11 @@ internal sealed record FactProject
 
     public FactProject Without(string path) => this with { Files = Files.Remove(path) };
 
+    /// <summary>Keeps a text, in UTF-8.</summary>
+    public FactProject WithSnapshot(string name, string text) => WithSnapshot(name, SourceText.From(text, Encoding.UTF8, SourceHashAlgorithm.Sha256));
+
+    public FactProject WithSnapshot(string name, SourceText text) => this with { Snapshots = Snapshots.SetItem(name, text) };
+
     public FactProject WithCode(string code) => this with { Code = Code.Add(code) };
 
     public FactProject WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
@@ -103,12 +121,14 @@ internal sealed record FactProject
 
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
-    public ImmutableArray<AdditionalText> ToTexts()
+    public ImmutableArray<InMemoryText> ToTexts()
     {
-        IEnumerable<AdditionalText> texts =
+        IEnumerable<InMemoryText> texts =
         [
             .. Files.Select(file => new InMemoryText(Root + file.Key, file.Value)),
             .. EditorConfigs.Select(file => new InMemoryText(Root + file.Key, file.Value)),
+            .. Snapshots.Select(file => new InMemoryText(Root + SnapshotFolder + file.Key, file.Value)),
+            .. Lock is null ? (InMemoryText[])[] : [new InMemoryText(Root + LockPath, Lock)],
         ];
         return [.. IsReversed ? texts.Reverse() : texts];
     }
@@ -125,6 +145,20 @@ internal sealed record FactProject
         foreach (var path in EditorConfigs.Keys)
         {
             files[Root + path] = new() { ["build_metadata.AdditionalFiles.FactGenKind"] = "editorconfig" };
+        }
+
+        foreach (var name in Snapshots.Keys)
+        {
+            files[Root + SnapshotFolder + name] = new()
+            {
+                ["build_metadata.AdditionalFiles.FactGenKind"] = "snapshot",
+                ["build_metadata.AdditionalFiles.FactGenPath"] = name,
+            };
+        }
+
+        if (Lock is not null)
+        {
+            files[Root + LockPath] = new() { ["build_metadata.AdditionalFiles.FactGenKind"] = "lock" };
         }
 
         foreach (var ((file, key), value) in FileOptions)

@@ -9,10 +9,15 @@ internal static class Findings
     // expects one of them.
     private static readonly string[] s_ambient = ["FACT209", "FACT601", "FACT999"];
 
-    /// <summary><c>facts/a.yaml(2,3): warning FACT101: …</c>.</summary>
+    /// <summary><c>facts/a.yaml(2,3): warning FACT101: …</c>; without a place where it is about none.</summary>
     public static string Print(Diagnostic diagnostic, string root)
     {
         var place = diagnostic.Location.GetLineSpan();
+        if (!diagnostic.Location.IsInSource && diagnostic.Location.Kind != LocationKind.ExternalFile)
+        {
+            return $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(null)}";
+        }
+
         var path = place.Path.StartsWith(root, StringComparison.Ordinal) ? place.Path[root.Length..] : place.Path;
         var severity = diagnostic.Severity.ToString().ToLowerInvariant();
         return $"{path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {severity} {diagnostic.Id}: {diagnostic.GetMessage(null)}";

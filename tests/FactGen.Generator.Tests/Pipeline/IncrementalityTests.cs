@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FactGen.Core.Quotes;
 using FactGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
@@ -59,6 +60,7 @@ public sealed class IncrementalityTests
         Slice: 1 new
         Fragment: 1 new
         Buckets: 1 new, 255 same
+        Report: 1 same
         Emitted: facts.doe.yaml
         """);
 
@@ -101,6 +103,7 @@ public sealed class IncrementalityTests
         Fragment: 2 new
         Buckets: 2 new, 254 same
         Layout: 1 same
+        Report: 1 same
         Emitted: facts.doe.yaml facts.people.yaml
         """);
 
@@ -117,6 +120,7 @@ public sealed class IncrementalityTests
         Fragment: 1 new
         Buckets: 1 new, 255 same
         Layout: 1 new
+        Report: 1 same
         Emitted: Facts facts.people.yaml
         """);
 
@@ -133,6 +137,7 @@ public sealed class IncrementalityTests
         Fragment: 1 removed
         Buckets: 1 new, 255 same
         Layout: 1 new
+        Report: 1 new
         Settings: 1 same
         Emitted: Facts -facts.roe.yaml
         """);
@@ -150,6 +155,7 @@ public sealed class IncrementalityTests
         Fragment: 1 new
         Buckets: 1 new, 255 same
         Layout: 1 new
+        Report: 1 same
         Settings: 1 same
         Emitted: Facts +facts.poe.yaml
         """);
@@ -165,6 +171,7 @@ public sealed class IncrementalityTests
         Slice: 1 new
         Fragment: 1 new
         Buckets: 1 new, 255 same
+        Report: 1 same
         FileFindings: 1 new
         Findings: 1 new
         Emitted: facts.doe.yaml
@@ -200,9 +207,85 @@ public sealed class IncrementalityTests
         Emitted: Facts facts.articles.yaml facts.doe.yaml facts.people.yaml facts.roe.yaml
         """);
 
-    private static void AssertEdit(Func<FactProject, FactProject> edit, string expected)
+    [Fact]
+    public void An_excerpt_that_is_added_emits_the_report_too() => AssertEdit(
+        project => project.With("facts/doe.yaml", project.Files["facts/doe.yaml"]!.Replace("[ports]", "[{ article: ports, excerpt: calm }]", StringComparison.Ordinal)),
+        """
+        Files: 1 new
+        Read: 1 new
+        Exports: 1 same
+        Content: 1 new
+        Slice: 1 new
+        Fragment: 1 new
+        Buckets: 1 new, 255 same
+        Report: 1 new
+        Emitted: Facts facts.doe.yaml
+        """);
+
+    [Fact]
+    public void A_quote_that_is_no_longer_as_it_was_locked_emits_the_report_too() => AssertEdit(
+        s_project with { Lock = s_lock },
+        project => project.With("facts/doe.yaml", project.Files["facts/doe.yaml"]!.Replace("Stay calm.", "Remain calm.", StringComparison.Ordinal)),
+        """
+        Files: 1 new
+        Read: 1 new
+        Exports: 1 same
+        Content: 1 new
+        Slice: 1 new
+        Fragment: 1 new
+        Buckets: 1 new, 255 same
+        Report: 1 new
+        Emitted: Facts facts.doe.yaml
+        """);
+
+    [Fact]
+    public void A_lock_that_vouches_for_less_emits_the_report_alone() => AssertEdit(
+        s_project with { Lock = s_lock },
+        project => project with { Lock = QuoteLock.Write([]) },
+        """
+        Lock: 1 new
+        Report: 1 new
+        Emitted: Facts
+        """);
+
+    [Fact]
+    public void A_comment_in_the_lock_regenerates_nothing() => AssertEdit(
+        s_project with { Lock = s_lock },
+        project => project with { Lock = project.Lock + "# Merged.\n" },
+        "Lock: 1 same");
+
+    [Fact]
+    public void A_lock_that_comes_reads_no_facts() => AssertEdit(
+        project => project with { Lock = s_lock },
+        """
+        Files: 4 same
+        Lock: 1 new
+        Report: 1 new
+        Settings: 1 same
+        Emitted: Facts
+        """);
+
+    [Fact]
+    public void A_kept_text_that_is_edited_runs_nothing() => AssertEdit(
+        s_project.WithSnapshot("ports.txt", "Stay calm."),
+        project => project.WithSnapshot("ports.txt", "Remain calm."),
+        "");
+
+    [Fact]
+    public void A_kept_text_that_comes_reads_and_emits_nothing() => AssertEdit(
+        project => project.WithSnapshot("ports.txt", "Stay calm."),
+        """
+        Files: 4 same
+        Settings: 1 same
+        """);
+
+    private static readonly string s_lock = QuoteLock.Write([new LockEntry("doe-calm ports quote", "0123456789abcdef", Needle.Of("Stay calm.").Hash)]);
+
+    private static void AssertEdit(Func<FactProject, FactProject> edit, string expected) => AssertEdit(s_project, edit, expected);
+
+    private static void AssertEdit(FactProject project, Func<FactProject, FactProject> edit, string expected)
     {
-        var before = s_project.Build();
+        var before = project.Build();
         var after = before.Edit(edit);
         Assert.Equal(expected, Table(before, after));
     }
@@ -212,7 +295,7 @@ public sealed class IncrementalityTests
         string[] names =
         [
             StepNames.Files, StepNames.Read, StepNames.Exports, StepNames.Index, StepNames.Content, StepNames.Slice, StepNames.Fragment, StepNames.Buckets,
-            StepNames.Layout, StepNames.FileFindings, StepNames.FindingsAcrossFiles, StepNames.Failures, StepNames.Findings, StepNames.Settings,
+            StepNames.Layout, StepNames.Lock, StepNames.Report, StepNames.FileFindings, StepNames.FindingsAcrossFiles, StepNames.Failures, StepNames.Findings, StepNames.Settings,
         ];
         var table = new StringBuilder();
         foreach (var name in names)

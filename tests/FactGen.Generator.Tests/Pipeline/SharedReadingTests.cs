@@ -28,6 +28,21 @@ public sealed class SharedReadingTests
         Assert.Equal(1, text.TimesRead);
     }
 
+    [Fact]
+    public async Task A_kept_text_is_read_once_however_often_the_project_is_analyzed()
+    {
+        var text = new CountedText("The harbour comes first.");
+        var project = FactProject.Of("articles: { a: { title: A, snapshot: a.txt } }\n").WithSnapshot("a.txt", text);
+        AdditionalText[] files = [.. project.ToTexts()];
+
+        for (var i = 0; i < 3; i++)
+        {
+            await project.ToCompilation().WithAnalyzers(FactProject.Analyzers, new AnalyzerOptions([.. files], project.ToOptions())).GetAnalyzerDiagnosticsAsync();
+        }
+
+        Assert.Equal(1, text.TimesRead);
+    }
+
     private sealed class CountedFile(string path, SourceText text) : AdditionalText
     {
         public override string Path => path;

@@ -1,0 +1,36 @@
+using FactGen.Core.Quotes;
+using FactGen.Core.Rules;
+using FactGen.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FactGen.Generator.Analyzers;
+
+/// <summary>What the project's facts are held against, of the files that the compiler was handed.</summary>
+/// <param name="Evidence">The kept texts and what the lock says.</param>
+/// <param name="LockFile">The file of the lock; null where there is none.</param>
+internal sealed record ProjectEvidence(Evidence Evidence, AdditionalText? LockFile)
+{
+    /// <summary>Reads the lock, and the kept texts that the articles of <paramref name="facts"/> name.</summary>
+    public static ProjectEvidence Of(AnalyzerOptions options, IReadOnlyCollection<CorpusFile> facts, CancellationToken cancellationToken)
+    {
+        var provider = options.AnalyzerConfigOptionsProvider;
+        var lockFile = options.AdditionalFiles.FirstOrDefault(file => FactText.IsOfKind(FactText.LockKind, file, provider));
+        var quoteLock = lockFile is null ? null : SharedReading.ReadLock(lockFile, cancellationToken);
+        return new ProjectEvidence(new Evidence(Snapshots(options, facts, cancellationToken), quoteLock), lockFile);
+    }
+
+    // Whatever else lies in the folder, nobody asked for it, and it need not be a text.
+    private static IEnumerable<Snapshot> Snapshots(AnalyzerOptions options, IReadOnlyCollection<CorpusFile> facts, CancellationToken cancellationToken)
+    {
+        var provider = options.AnalyzerConfigOptionsProvider;
+        var named = SnapshotNames.Of(facts);
+        return named.Count == 0
+            ? []
+            : from file in options.AdditionalFiles
+              where FactText.IsOfKind(FactText.SnapshotKind, file, provider)
+              let name = FactText.PathOf(file, provider)
+              where named.Contains(name)
+              select SharedSnapshots.Read(file, name, cancellationToken);
+    }
+}

@@ -1,0 +1,89 @@
+using FactGen.Core.Format;
+using FactGen.Core.Model;
+using FactGen.Core.Quotes;
+using FactGen.Core.Sourcing;
+using FactGen.Core.Text;
+using FactGen.Generator.Emission;
+
+namespace FactGen.Generator.Pipeline;
+
+/// <summary>A text that a source must hold word for word, as far as the lock can vouch for it.</summary>
+/// <param name="Key">What the lock calls it.</param>
+/// <param name="Article">The article that must hold it.</param>
+/// <param name="Hash">The hash that the lock must have for it; null where there is nothing in it that an article could hold.</param>
+internal readonly record struct PassageTally(string Key, string Article, string? Hash);
+
+/// <summary>The hash that an article gives for its kept text.</summary>
+internal readonly record struct KeptHash(string Article, string Sha256);
+
+/// <summary>What a file adds to <c>Facts.Report</c>.</summary>
+internal sealed record FileTally
+{
+    /// <summary>A file that adds nothing.</summary>
+    public static FileTally None { get; } = new();
+
+    public int Facts { get; init; }
+
+    public int Citations { get; init; }
+
+    public int SingleOrigin { get; init; }
+
+    public int Disputed { get; init; }
+
+    public int Uncited { get; init; }
+
+    /// <summary>The known origins of its facts, each once.</summary>
+    public EquatableArray<string> Origins { get; init; }
+
+    public EquatableArray<PassageTally> Passages { get; init; }
+
+    /// <summary>The articles in it that give a hash.</summary>
+    public EquatableArray<KeptHash> KeptHashes { get; init; }
+}
+
+/// <summary>Counts the entries of a file as they are emitted, where the provenance of each is at hand.</summary>
+internal sealed class FileTallyCounter(KnownEntries known)
+{
+    private readonly List<string> _origins = new();
+    private readonly HashSet<string> _knownOrigins = new(StringComparer.Ordinal);
+    private readonly List<PassageTally> _passages = new();
+    private readonly List<KeptHash> _keptHashes = new();
+    private int _facts, _citations, _singleOrigin, _disputed, _uncited;
+
+    /// <summary>Counts an article.</summary>
+    public void AddArticle(FactEntry article)
+    {
+        if (article.Values.Text(Keys.Sha256) is { } hash)
+        {
+            _keptHashes.Add(new KeptHash(article.Id, hash.Text));
+        }
+    }
+
+    /// <summary>Counts a fact.</summary>
+    public void AddFact(FactEntry fact, Provenance provenance)
+    {
+        var citations = fact.Sources.Count();
+        _facts++;
+        _citations += citations;
+        _uncited += citations == 0 ? 1 : 0;
+        _singleOrigin += provenance.IsSingleOrigin ? 1 : 0;
+        _disputed += FactStatus.Of(fact) == "disputed" ? 1 : 0;
+        _origins.AddRange(provenance.OriginKeys.Where(_knownOrigins.Add));
+        _passages.AddRange(
+            from passage in Passages.Of(fact)
+            where known.Find(IdSpace.Articles, passage.Source.Article.Id) is not null
+            select new PassageTally(passage.Key, passage.Source.Article.Id, passage.Needle.HasWords ? passage.Needle.Hash : null));
+    }
+
+    public FileTally ToTally() => new()
+    {
+        Facts = _facts,
+        Citations = _citations,
+        SingleOrigin = _singleOrigin,
+        Disputed = _disputed,
+        Uncited = _uncited,
+        Origins = _origins.ToEquatableArray(),
+        Passages = _passages.ToEquatableArray(),
+        KeptHashes = _keptHashes.ToEquatableArray(),
+    };
+}
