@@ -14,6 +14,7 @@ public sealed class FactFileItemTests(PackedFactGen package)
             .With("facts/a.yml", "")
             .With("facts/deep/er/b.yaml", "")
             .With("facts/snapshots/a.txt", "")
+            .With("facts/snapshots/c.yml", "")
             .With("other/c.yml", "");
 
         Assert.Equal(["facts/a.yml", "facts/deep/er/b.yaml"], FactPaths(project));
@@ -101,22 +102,85 @@ public sealed class FactFileItemTests(PackedFactGen package)
                     <TargetFramework>net10.0</TargetFramework>
                   </PropertyGroup>
                   <ItemGroup>
-                    <ProjectReference Include="../app/Harbour.csproj" />
+                    <ProjectReference Include="../my app (1)/Harbour.csproj" />
                     <FactFile Include="own.yml" />
                   </ItemGroup>
                 </Project>
                 """)
             .With("../user/facts/b.yml", "")
+            .With("../user/facts/snapshots/b.txt", "")
+            .With("../user/facts/factgen.lock", "")
             .With("../user/own.yml", "");
 
-        Assert.Equal(["own.yml"], FactPaths(project, "../user/User.csproj"));
+        Assert.Equal("own.yml", Assert.Single(AdditionalFiles(project, "../user/User.csproj")).GetProperty("FactGenPath").GetString());
     }
 
-    private static string[] FactPaths(ConsumerProject project, string projectFile = "Harbour.csproj") =>
+    [Fact]
+    public void Whatever_lies_below_the_snapshots_folder_is_handed_over_by_its_path_there()
+    {
+        using var project = new ConsumerProject(package).WithProject()
+            .With("facts/snapshots/a.txt", "")
+            .With("facts/snapshots/deep/er/b #1; 50%.yaml", "")
+            .With("facts/snapshots/picture.png", [0x89, 0x50])
+            .With("facts/snapshots/.DS_Store", "")
+            .With("facts/snapshots/.git/HEAD", "")
+            .With("facts/factgen.lock", "");
+
+        Assert.Equal(["a.txt", "deep/er/b %231%3B 50%25.yaml", "picture.png"], Paths(project, "snapshot"));
+        Assert.Equal([project.PathOf("facts/factgen.lock")], FilesOf(project, "lock"));
+    }
+
+    [Fact]
+    public void The_snapshots_and_the_lock_may_lie_elsewhere()
+    {
+        using var project = new ConsumerProject(package)
+            .WithProject("<FactGenSnapshots>../kept/</FactGenSnapshots><FactGenLock>lock.txt</FactGenLock>")
+            .With("../kept/a.txt", "")
+            .With("facts/snapshots/b.yaml", "")
+            .With("lock.txt", "");
+
+        Assert.Equal(["a.txt"], Paths(project, "snapshot"));
+        Assert.Equal([project.PathOf("lock.txt")], FilesOf(project, "lock"));
+        Assert.Equal(["facts/snapshots/b.yaml"], FactPaths(project));
+    }
+
+    [Fact]
+    public void Texts_kept_among_the_facts_leave_the_facts_facts()
+    {
+        using var project = new ConsumerProject(package)
+            .WithProject("<FactGenSnapshots>facts</FactGenSnapshots>")
+            .With("facts/a.yaml", "")
+            .With("facts/a.txt", "")
+            .With("facts/factgen.lock", "");
+
+        Assert.Equal(["a.txt"], Paths(project, "snapshot"));
+        Assert.Equal(["facts/a.yaml"], FactPaths(project));
+    }
+
+    [Theory]
+    [InlineData("nowhere")]
+    [InlineData("facts/a.yaml")]
+    public void A_snapshots_folder_that_is_none_is_an_empty_one(string path)
+    {
+        using var project = new ConsumerProject(package)
+            .WithProject($"<FactGenSnapshots>{path}</FactGenSnapshots>")
+            .With("facts/a.yaml", "");
+
+        Assert.Empty(Paths(project, "snapshot"));
+        Assert.Equal(["facts/a.yaml"], FactPaths(project));
+    }
+
+    private static string[] FactPaths(ConsumerProject project, string projectFile = "Harbour.csproj") => Paths(project, "facts", projectFile);
+
+    private static string[] Paths(ConsumerProject project, string kind, string projectFile = "Harbour.csproj") => Metadata(project, kind, "FactGenPath", projectFile);
+
+    private static string[] FilesOf(ConsumerProject project, string kind) => Metadata(project, kind, "FullPath", "Harbour.csproj");
+
+    private static string[] Metadata(ConsumerProject project, string kind, string name, string projectFile) =>
     [
         .. AdditionalFiles(project, projectFile)
-            .Where(item => item.GetProperty("FactGenKind").GetString() == "facts")
-            .Select(item => item.GetProperty("FactGenPath").GetString()!)
+            .Where(item => item.GetProperty("FactGenKind").GetString() == kind)
+            .Select(item => item.GetProperty(name).GetString()!)
             .Order(StringComparer.Ordinal),
     ];
 

@@ -37,6 +37,10 @@ public sealed class PackageContentTests(PackedFactGen package)
                 "buildTransitive/FactGen.targets",
                 "lib/net8.0/FactGen.dll",
                 "lib/net8.0/FactGen.xml",
+                "tools/net8.0/FactGen.Core.dll",
+                "tools/net8.0/FactGen.Tool.dll",
+                "tools/net8.0/FactGen.Tool.runtimeconfig.json",
+                "tools/net8.0/FactGen.YamlDotNet.dll",
             ],
             files);
     }

@@ -13,6 +13,8 @@ internal sealed class ConsumerProject : IDisposable
         Console.WriteLine($"statements: {Facts.Statements.Count}");
         """;
 
+    private const string FolderName = "my app (1)";
+
     private readonly PackedFactGen _package;
     private readonly TemporaryFolder _folder = new();
 
@@ -31,15 +33,41 @@ internal sealed class ConsumerProject : IDisposable
             """);
     }
 
-    /// <summary>The folder that holds the project file.</summary>
-    public string Folder => Directory.CreateDirectory(_folder.Combine("app")).FullName;
+    /// <summary>The folder that holds the project file. Its name has what command lines stumble over.</summary>
+    public string Folder => Directory.CreateDirectory(_folder.Combine(FolderName)).FullName;
 
     /// <summary>Writes a file whose path is relative to the project.</summary>
     public ConsumerProject With(string relativePath, string text)
     {
-        _folder.Write(Path.Combine("app", relativePath), text);
+        _folder.Write(Path.Combine(FolderName, relativePath), text);
         return this;
     }
+
+    /// <summary>Writes a file that need not be text.</summary>
+    public ConsumerProject With(string relativePath, byte[] bytes)
+    {
+        With(relativePath, "");
+        File.WriteAllBytes(PathOf(relativePath), bytes);
+        return this;
+    }
+
+    /// <summary>Deletes a file or a folder with all that is in it.</summary>
+    public ConsumerProject Without(string relativePath)
+    {
+        if (Directory.Exists(PathOf(relativePath)))
+        {
+            Directory.Delete(PathOf(relativePath), recursive: true);
+        }
+        else
+        {
+            File.Delete(PathOf(relativePath));
+        }
+
+        return this;
+    }
+
+    /// <summary>The full path of a file of the project.</summary>
+    public string PathOf(string relativePath) => Path.Combine(Folder, relativePath);
 
     /// <summary>Writes the project file of an executable that references the package and says nothing else.</summary>
     public ConsumerProject WithProject(string properties = "", string items = "", string targetFramework = "net10.0") => With("Harbour.csproj", $"""
@@ -60,6 +88,8 @@ internal sealed class ConsumerProject : IDisposable
         """);
 
     public CommandResult Build(params string[] arguments) => Dotnet.Run(Folder, ["build", .. arguments]);
+
+    public CommandResult Msbuild(params string[] arguments) => Dotnet.Run(Folder, ["msbuild", .. arguments]);
 
     public CommandResult Run(params string[] arguments) => Dotnet.Run(Folder, ["run", .. arguments]);
 
