@@ -15,7 +15,7 @@ public sealed class IncrementalityTests
     private static readonly FactProject s_project = new FactProject()
         .With("facts/people.yaml", "people:\n  jane-doe: { name: Jane Doe }\n  john-roe: { name: John Roe }\n")
         .With("facts/articles.yaml", "outlets:\n  quay: { name: The Quay }\narticles:\n  ports: { title: Ports, outlet: quay, published: 2021-03-22 }\n")
-        .With("facts/doe.yaml", "statements:\n  doe-calm:\n    speaker: jane-doe\n    quote: Stay calm.\n    sources: [ports]\n")
+        .With("facts/doe.yaml", "statements:\n  doe-calm:\n    speaker: jane-doe\n    quote: Stay calm, the storm will pass.\n    sources: [ports]\n")
         .With("facts/roe.yaml", "statements:\n  roe-storm:\n    speaker: john-roe\n    quote: A storm is coming.\n    sources: [ports]\n");
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class IncrementalityTests
 
     [Fact]
     public void The_layout_of_a_file_regenerates_nothing() => AssertEdit(
-        project => project.With("facts/doe.yaml", "statements: { doe-calm: { speaker: [jane-doe], quote: 'Stay calm.', sources: ports } }"),
+        project => project.With("facts/doe.yaml", "statements: { doe-calm: { speaker: [jane-doe], quote: 'Stay calm, the storm will pass.', sources: ports } }"),
         """
         Files: 1 new
         Read: 1 new
@@ -51,7 +51,7 @@ public sealed class IncrementalityTests
 
     [Fact]
     public void A_quote_runs_its_own_file_and_emits_its_own_output() => AssertEdit(
-        project => project.With("facts/doe.yaml", project.Files["facts/doe.yaml"]!.Replace("Stay calm.", "Remain calm.", StringComparison.Ordinal)),
+        project => project.With("facts/doe.yaml", project.Files["facts/doe.yaml"]!.Replace("Stay calm, the storm will pass.", "Remain calm, the storm will pass.", StringComparison.Ordinal)),
         """
         Files: 1 new
         Read: 1 new

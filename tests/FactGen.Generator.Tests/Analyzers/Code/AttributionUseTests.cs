@@ -135,6 +135,7 @@ public sealed class AttributionUseTests
             public string Four() => _agreed.Text + Facts.Claims.PortsAgreed.Attribution;
             public string Five() => s_agreed.Attribution + Facts.Claims.PortsAgreed.Text;
             public string Six() => _unclear.Text + _changing.Text;
+            public string Seven() => this is { _agreed: { [|Text|]: var t } } ? t : "";
             public void Change(Claim other) => _changing = other;
         }
         """);
