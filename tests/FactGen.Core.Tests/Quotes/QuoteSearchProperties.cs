@@ -9,7 +9,7 @@ public sealed class QuoteSearchProperties
     private static readonly string[] s_vocabulary =
         ["the ", "harbour ", "will ", "stay ", "closed, ", "Minister's ", "“safe” ", "co-operation ", "1.5 ", "per cent. ", "Łódź ", "港の", "閉鎖 ", "China... "];
 
-    private static readonly string[] s_fewWords = ["aaaa ", "bbbb ", "aaaa bbbb aaaa ", "cccc "];
+    private static readonly string[] s_fewWords = ["aaaa ", "bbbb ", "aaaa bbbb aaaa ", "bbbb aaaa bbbb aaaa ", "cccc "];
     private static readonly string[] s_fewWordsAndGaps = ["aaaa ", "bbbb ", "aaaa bbbb aaaa ", "bbbb aaaa cccc ", "… "];
 
     [Property]

@@ -128,6 +128,15 @@ public sealed class QuoteSearchTests
         Assert.Equal(expected, QuoteSearch.Find(article, [needle], CancellationToken.None)[needle].Verdict);
     }
 
+    [Theory]
+    [InlineData("Tokyo disagreed ...wait for ever")]
+    [InlineData("Tokyo disagreed... wait for ever")]
+    [InlineData("Tokyo disagreed .. wait for ever")]
+    [InlineData("Tokyo disagreed [..] wait for ever")]
+    [InlineData("Tokyo disagreed [...) wait for ever")]
+    public void Dots_that_are_no_ellipsis_leave_nothing_out(string quote) =>
+        Assert.Equal((QuoteVerdict.NotFound, null), (Find(quote).Verdict, Find(quote).Part));
+
     [Fact]
     public void Parts_may_not_overlap()
     {
