@@ -13,6 +13,8 @@ public sealed class ClosestPassageTests
     [InlineData("The port was shut. The harbour will of course stay closed, he said.", "The harbour will stay closed", "The harbour will of course stay closed")]
     [InlineData("Ports will stay shut, he said.", "Harbours will stay shut", "Ports will stay shut")]
     [InlineData("Ports will stay shut, he said.", "Ships at sea will not stay", null)]
+    [InlineData("Ports will stay shut, he said.", "PORTS WILL STAY OPEN", "Ports will stay shut")]
+    [InlineData("He said the big old harbour will stay shut, yes.", "the harbour will stay open", "the big old harbour will stay shut")]
     [InlineData("", "Ships", null)]
     [InlineData("政府は港の閉鎖を続けると発表した。", "政府は港の開放を続ける", "政府は港の閉鎖を続ける")]
     [InlineData("政府は港の閉鎖を続けると発表した。", "彼は駅の前で待っていた", null)]

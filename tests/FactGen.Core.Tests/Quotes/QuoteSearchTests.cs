@@ -61,6 +61,7 @@ public sealed class QuoteSearchTests
     [InlineData("Tokyo disagreed … The harbour is full", QuoteVerdict.OnlyAfterEnd, null, null)]
     [InlineData("Read more: Fishing", QuoteVerdict.OnlyAfterEnd, null, null)]
     [InlineData("the harbour will stay … until the elections are over", QuoteVerdict.NotFound, "until the inspection is over", "until the elections are over")]
+    [InlineData("The Harbour will stay … until the elections are over", QuoteVerdict.NotFound, "until the inspection is over", "until the elections are over")]
     [InlineData("the harbour will remain closed until the inspection is over", QuoteVerdict.NotFound, "the harbour will stay closed until the inspection is over", null)]
     [InlineData("検査が終わるまで続かない", QuoteVerdict.NotFound, "検査が終わるまで続く」と発", null)]
     [InlineData("nothing whatever about fishermen's wages", QuoteVerdict.NotFound, null, null)]
@@ -71,6 +72,22 @@ public sealed class QuoteSearchTests
     {
         var match = Find(quote);
         Assert.Equal((verdict, passage, part, 0), (match.Verdict, match.Passage, match.Part, match.Occurrences));
+    }
+
+    [Theory]
+    [InlineData("AT&T's U.S. sales", "ATT's us sales", QuoteVerdict.DiffersInCaseOrPunctuation)]
+    [InlineData("the years 1939–45, he said", "The years 1939/45", QuoteVerdict.DiffersInCaseOrPunctuation)]
+    [InlineData("ÉCOLE, ŁÓDŹ", "école Łódź", QuoteVerdict.DiffersInCaseOrPunctuation)]
+    [InlineData("this item", "Is it", QuoteVerdict.NotFound)]
+    [InlineData("it was −5 degrees", "it was -5 Degrees", QuoteVerdict.DiffersInCaseOrPunctuation)]
+    [InlineData("it was -5 degrees", "it was 5 degrees", QuoteVerdict.NotFound)]
+    [InlineData("it cost $5 or 10% more", "it cost 5 or", QuoteVerdict.NotFound)]
+    [InlineData("it cost $5 or 10% more", "or 10 more", QuoteVerdict.NotFound)]
+    [InlineData("a rise of 1,500.5 tons", "a rise of 15005 tons", QuoteVerdict.NotFound)]
+    public void Case_and_punctuation_are_told_from_content(string article, string quote, QuoteVerdict expected)
+    {
+        var needle = Needle.Of(quote);
+        Assert.Equal(expected, QuoteSearch.Find(SnapshotText.Of(article).EndingWith(null), [needle], CancellationToken.None)[needle].Verdict);
     }
 
     [Theory]
