@@ -20,6 +20,9 @@ internal sealed class ClosestPassage
     private readonly Words _words;
     private readonly Dictionary<long, int> _ids = new();
 
+    // Kept from quote to quote, so that not each makes a large one anew.
+    private readonly Dictionary<int, int> _votes = new();
+
     // The number of each of the article's words, and the places of each number: from _placesOf[id] up to _placesOf[id + 1].
     private readonly int[] _wordIds;
     private readonly int[] _placesOf;
@@ -94,14 +97,14 @@ internal sealed class ClosestPassage
     // Each place of a rare word votes for where the quote would begin, if the word stood there as it does in the quote.
     private List<int> CandidatesFor(int[] ids)
     {
-        var votes = new Dictionary<int, int>();
+        _votes.Clear();
         var left = MaxVotes;
         foreach (var i in Enumerable.Range(0, ids.Length).Where(i => ids[i] >= 0).OrderBy(i => PlacesOf(ids[i])))
         {
             for (var place = _placesOf[ids[i]]; place < _placesOf[ids[i] + 1] && left > 0; place++, left--)
             {
                 var start = _places[place] - i;
-                votes[start] = votes.TryGetValue(start, out var count) ? count + 1 : 1;
+                _votes[start] = _votes.TryGetValue(start, out var count) ? count + 1 : 1;
             }
 
             if (left == 0)
@@ -110,7 +113,7 @@ internal sealed class ClosestPassage
             }
         }
 
-        return MostVoted(votes);
+        return MostVoted(_votes);
     }
 
     // In order of their votes, the earlier place first where they are equal: the same on every host.

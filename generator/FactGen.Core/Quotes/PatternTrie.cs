@@ -20,14 +20,7 @@ internal sealed class PatternTrie
     private const int TableLetters = 128;
     private const int FirstTable = -2;
 
-    // The head of the list; or, once the trie is linked, the number of the node's table counted down from FirstTable.
-    private int[] _firstChild;
-    private int[] _nextSibling;
-    private char[] _label;
-
-    // While building: the pattern that ends at the node. Afterwards: the longest that ends there, or at a suffix of it.
-    private int[] _pattern;
-    private int[] _failure = [];
+    private Node[] _nodes;
     private readonly Dictionary<long, int> _furtherChildren = new();
     private readonly List<int[]> _tables = new();
     private readonly List<int> _shorter = new();
@@ -36,12 +29,8 @@ internal sealed class PatternTrie
 
     public PatternTrie(int capacity)
     {
-        _firstChild = new int[capacity + 1];
-        _nextSibling = new int[capacity + 1];
-        _label = new char[capacity + 1];
-        _pattern = new int[capacity + 1];
-        _firstChild[Root] = None;
-        _pattern[Root] = None;
+        _nodes = new Node[capacity + 1];
+        _nodes[Root] = new Node { FirstChild = None, Pattern = None };
     }
 
     /// <summary>The number of different patterns.</summary>
@@ -54,7 +43,7 @@ internal sealed class PatternTrie
     public int ShorterThan(int pattern) => _shorter[pattern];
 
     /// <summary>The longest pattern that ends where the text has led to <paramref name="node"/>.</summary>
-    public int PatternAt(int node) => _pattern[node];
+    public int PatternAt(int node) => _nodes[node].Pattern;
 
     /// <summary>Adds one more character below <paramref name="node"/>.</summary>
     public int Extend(int node, char c)
@@ -66,38 +55,36 @@ internal sealed class PatternTrie
     /// <summary>Ends a pattern at the node, and gives its number: the same again for the same text.</summary>
     public int End(int node)
     {
-        if (_pattern[node] == None)
+        if (_nodes[node].Pattern == None)
         {
-            _pattern[node] = _shorter.Count;
+            _nodes[node].Pattern = _shorter.Count;
             _shorter.Add(None);
         }
 
-        return _pattern[node];
+        return _nodes[node].Pattern;
     }
 
     /// <summary>Sets the failure links, breadth first. No pattern may be added afterwards.</summary>
     public void Link()
     {
-        _failure = new int[_count];
         var queue = new int[_count];
         int head = 0, tail = 0;
         queue[tail++] = Root;
-        _failure[Root] = Root;
         while (head < tail)
         {
             var node = queue[head++];
-            for (var child = _firstChild[node]; child != None; child = _nextSibling[child])
+            for (var child = _nodes[node].FirstChild; child != None; child = _nodes[child].NextSibling)
             {
-                _failure[child] = node == Root ? Root : Next(_failure[node], _label[child]);
-                var inherited = _pattern[_failure[child]];
-                if (_pattern[child] == None)
+                _nodes[child].Failure = node == Root ? Root : Next(_nodes[node].Failure, _nodes[child].Label);
+                var inherited = _nodes[_nodes[child].Failure].Pattern;
+                if (_nodes[child].Pattern == None)
                 {
-                    _pattern[child] = inherited;
+                    _nodes[child].Pattern = inherited;
                 }
                 else
                 {
-                    _shorter[_pattern[child]] = inherited;
-                    _shortestFirst.Add(_pattern[child]);
+                    _shorter[_nodes[child].Pattern] = inherited;
+                    _shortestFirst.Add(_nodes[child].Pattern);
                 }
 
                 queue[tail++] = child;
@@ -126,21 +113,21 @@ internal sealed class PatternTrie
                 return Root;
             }
 
-            node = _failure[node];
+            node = _nodes[node].Failure;
         }
     }
 
     private int Child(int node, char c)
     {
-        var child = _firstChild[node];
+        var child = _nodes[node].FirstChild;
         if (child <= FirstTable)
         {
             return c < TableLetters ? _tables[FirstTable - child][c] : Further(node, c);
         }
 
-        for (var seen = 0; child != None; child = _nextSibling[child])
+        for (var seen = 0; child != None; child = _nodes[child].NextSibling)
         {
-            if (_label[child] == c)
+            if (_nodes[child].Label == c)
             {
                 return child;
             }
@@ -159,7 +146,7 @@ internal sealed class PatternTrie
     private void AddTableIfCrowded(int node)
     {
         var children = 0;
-        for (var child = _firstChild[node]; child != None && children <= ListedChildren; child = _nextSibling[child])
+        for (var child = _nodes[node].FirstChild; child != None && children <= ListedChildren; child = _nodes[child].NextSibling)
         {
             children++;
         }
@@ -175,50 +162,48 @@ internal sealed class PatternTrie
             table[c] = None;
         }
 
-        for (var child = _firstChild[node]; child != None; child = _nextSibling[child])
+        for (var child = _nodes[node].FirstChild; child != None; child = _nodes[child].NextSibling)
         {
-            if (_label[child] < TableLetters)
+            if (_nodes[child].Label < TableLetters)
             {
-                table[_label[child]] = child;
+                table[_nodes[child].Label] = child;
             }
             else
             {
-                _furtherChildren[Edge(node, _label[child])] = child;
+                _furtherChildren[Edge(node, _nodes[child].Label)] = child;
             }
         }
 
-        _firstChild[node] = FirstTable - _tables.Count;
+        _nodes[node].FirstChild = FirstTable - _tables.Count;
         _tables.Add(table);
     }
 
     private int AddChild(int node, char c)
     {
-        if (_count == _label.Length)
+        if (_count == _nodes.Length)
         {
             Grow();
         }
 
         var added = _count++;
-        _label[added] = c;
-        _firstChild[added] = None;
-        _pattern[added] = None;
+        _nodes[added] = new Node { Label = c, FirstChild = None, Pattern = None };
 
         int last = None, listed = 0;
-        for (var child = _firstChild[node]; child != None && listed < ListedChildren; child = _nextSibling[child], listed++)
+        for (var child = _nodes[node].FirstChild; child != None && listed < ListedChildren; child = _nodes[child].NextSibling, listed++)
         {
             last = child;
         }
 
         if (last == None)
         {
-            _firstChild[node] = added;
-            _nextSibling[added] = None;
+            _nodes[node].FirstChild = added;
+            _nodes[added].NextSibling = None;
         }
         else
         {
             // Behind the listed ones, so that the list begins with those that are looked through.
-            _nextSibling[added] = _nextSibling[last];
-            _nextSibling[last] = added;
+            _nodes[added].NextSibling = _nodes[last].NextSibling;
+            _nodes[last].NextSibling = added;
         }
 
         if (listed == ListedChildren)
@@ -231,12 +216,20 @@ internal sealed class PatternTrie
 
     private static long Edge(int node, char c) => ((long)node << 16) | c;
 
-    private void Grow()
+    private void Grow() => Array.Resize(ref _nodes, (_nodes.Length * 2) + 16);
+
+    // All of a node in one place: in a large trie each look at another place is a look into memory.
+    private struct Node
     {
-        var capacity = (_label.Length * 2) + 16;
-        Array.Resize(ref _firstChild, capacity);
-        Array.Resize(ref _nextSibling, capacity);
-        Array.Resize(ref _label, capacity);
-        Array.Resize(ref _pattern, capacity);
+        // The head of the list; or, once the trie is linked, the number of the node's table counted down from FirstTable.
+        public int FirstChild;
+        public int NextSibling;
+
+        // The longest proper suffix of what leads here that begins a pattern.
+        public int Failure;
+
+        // While building: the pattern that ends here. Afterwards: the longest that ends here, or at a suffix of it.
+        public int Pattern;
+        public char Label;
     }
 }
