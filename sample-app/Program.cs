@@ -10,6 +10,7 @@ using TaiwanStrait;
 var briefing = new Briefing(
     "The Taiwan Strait: a briefing",
     leads: [Facts.Claims.UsJapanCooperateOverTaiwan, Facts.Statements.AustinCompetitiveEdge],
-    facts: Facts.All);
+    facts: Facts.All,
+    report: Facts.Report);
 
 new BriefingView(Page.Open()).Show(briefing);

@@ -6,13 +6,17 @@ namespace SampleApp.Content;
 /// <param name="title">The headline.</param>
 /// <param name="leads">The facts to begin with, picked by name.</param>
 /// <param name="facts">All facts, the leads among them.</param>
-internal sealed class Briefing(string title, IReadOnlyList<Fact> leads, IReadOnlyList<Fact> facts)
+/// <param name="report">What the build counted.</param>
+internal sealed class Briefing(string title, IReadOnlyList<Fact> leads, IReadOnlyList<Fact> facts, FactReport report)
 {
     public string Title { get; } = title;
 
     public IReadOnlyList<Fact> Leads { get; } = leads;
 
     public IReadOnlyList<Fact> Facts { get; } = facts;
+
+    /// <summary>What the facts rest on, in numbers: how many quotes were proved, and to how many origins it all goes back.</summary>
+    public FactReport Report { get; } = report;
 
     /// <summary>All facts, by date.</summary>
     public IReadOnlyList<TimelineGroup> Timeline { get; } = TimelineGroup.Group(facts);

@@ -43,9 +43,14 @@ internal sealed class BriefingView(Page page)
             + $"{Counting.Of(facts.OfType<Statement>().Count(), "statement")}, {Counting.Of(facts.OfType<Claim>().Count(), "claim")}, "
             + $"{Counting.Of(facts.OfType<Event>().Count(), "event")}, {Counting.Of(facts.OfType<Measure>().Count(), "measure")}");
         WriteLine($"{Counting.Of(citations.Count, "citation")} of {Counting.Of(articles, "article")}");
+        WriteLine(QuoteWording.Of(briefing.Report));
         WriteLine(
             $"{Counting.Of(facts.Count(fact => fact.Reports > 1), "fact")} in more than one report, "
-            + $"{facts.Count(fact => fact.Origins > 1)} of them from more than one known origin");
+            + $"{facts.Count(fact => fact.Origins > 1)} of them from more than one known origin; "
+            + $"{Counting.Of(briefing.Report.Origins, "origin")} in all");
+        WriteLine(
+            $"{Counting.Of(facts.Count(fact => fact.IsAnonymous), "fact")} from unnamed sources only; "
+            + $"{facts.Count(fact => fact.Status == FactStatus.Vetted)} vetted");
         WriteLine(
             $"{Counting.Of(briefing.InConflict.Count, "fact")} in conflict, "
             + $"{facts.Count(fact => fact.Status == FactStatus.Disputed)} of them disputed; {briefing.Uncited.Count} uncited");

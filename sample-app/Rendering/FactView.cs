@@ -46,8 +46,7 @@ internal sealed class FactView(Page page)
             head.Add(" · ").Add(time);
         if (DateWording.Doubt(fact.When) is { } doubt)
             head.Add(" · ").Add(doubt, _palette.Detail);
-        if (AlertOf(fact.Status) is { } alert)
-            head.Add(" · ").Add(alert, _palette.Alert);
+        head.Add(" · ").Add(StatusWording.Of(fact.Status), StatusWording.IsAlert(fact.Status) ? _palette.Alert : _palette.Detail);
         if (fact.Citations.Count == 0)
             head.Add(" · ").Add("UNCITED", _palette.Alert);
         page.Write(head);
@@ -81,7 +80,8 @@ internal sealed class FactView(Page page)
         if (fact.Citations.Count == 0)
             return;
 
-        Detail("Attribution", $"{fact.Attribution} ({Counting.Of(fact.Reports, "report")}, {Counting.Of(fact.Origins, "origin")})");
+        var unnamed = fact.IsAnonymous ? ", nobody named" : "";
+        Detail("Attribution", $"{fact.Attribution} ({Counting.Of(fact.Reports, "report")}, {Counting.Of(fact.Origins, "origin")}{unnamed})");
         foreach (var citation in fact.Citations)
         {
             Detail("Source", CitationWording.Of(citation));
@@ -93,12 +93,4 @@ internal sealed class FactView(Page page)
 
     private void Detail(string label, string text) =>
         page.Write(new HangingText(Indent + Hang, Hang).Add(label + ": ", _palette.Detail).Add(text));
-
-    private static string? AlertOf(FactStatus status) => status switch
-    {
-        FactStatus.Disputed => "DISPUTED",
-        FactStatus.Superseded => "SUPERSEDED",
-        FactStatus.Retracted => "RETRACTED",
-        _ => null,
-    };
 }

@@ -43,6 +43,14 @@ public sealed class CorpusTests
     }
 
     [Fact]
+    public void Every_quote_and_excerpt_is_locked()
+    {
+        Assert.NotEqual(0, Facts.Report.Quotes);
+        Assert.Equal(Facts.Report.Quotes, Facts.Report.QuotesLocked);
+        Assert.Equal(Facts.All.Count, Facts.Report.Facts);
+    }
+
+    [Fact]
     public void Nothing_is_uncited() => Assert.Equal("Every fact cites a source.", Briefing.Section("Uncited"));
 
     [Fact]

@@ -32,10 +32,13 @@ internal sealed class Printed
 
     public static string Unwrap(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 
-    private static Printed Print(Func<TextWriter, Page> open, IReadOnlyList<Fact> facts, IReadOnlyList<Fact> leads)
+    /// <summary>As it goes into a pipe, with what a build counted.</summary>
+    public static Printed WithReport(FactReport report) => Print(output => Page.Plain(output), [], [], report);
+
+    private static Printed Print(Func<TextWriter, Page> open, IReadOnlyList<Fact> facts, IReadOnlyList<Fact> leads, FactReport? report = null)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
-        new BriefingView(open(output)).Show(new Briefing("A briefing", leads, facts));
+        new BriefingView(open(output)).Show(new Briefing("A briefing", leads, facts, report ?? new FactReport()));
         return new Printed(output.ToString());
     }
 }

@@ -24,7 +24,7 @@ public sealed class BriefingViewTests
         """
         16 March 2021
 
-          Quote · Jane Doe (Minister of Ports)
+          Quote · Jane Doe (Minister of Ports) · draft
             “The harbour comes first.”
             Attribution: The Daily Quay (1 report, 1 origin)
             Source: “Ports [agree]”, The Daily Quay, 23 March 2021
@@ -83,6 +83,28 @@ public sealed class BriefingViewTests
         Assert.Contains("Accepted: Tokyo", printed.Section("Conflicts"), StringComparison.Ordinal);
         Assert.Contains("Stated: Osaka", printed.Section("Conflicts"), StringComparison.Ordinal);
         Assert.Contains("nobody has said so yet: DISPUTED", printed.Section("Conflicts"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("draft", "Claim · draft")]
+    [InlineData("vetted", "Claim · vetted")]
+    [InlineData("superseded", "Claim · SUPERSEDED")]
+    [InlineData("retracted", "Claim · RETRACTED")]
+    public void Where_a_fact_stands_is_told(string status, string head) => Assert.StartsWith(
+        head, Timeline(Untitled, PackedEntry.Of('c', "agreed", Field('Z', status), Field('t', "They agreed."), Source("clipping"))).Split('\n')[2].Trim(), StringComparison.Ordinal);
+
+    [Fact]
+    public void That_nobody_is_named_is_told_with_the_attribution() => Assert.Contains(
+        "Attribution: unnamed officials (1 report, 1 origin, nobody named)",
+        Timeline(Untitled, PackedEntry.Claim("agreed", "They agreed.", Source("clipping"), Field('A', "unnamed officials"), Field('P', "1"), Field('O', "1"), Field('U', "1"))),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void What_was_proved_is_told_first()
+    {
+        Assert.Contains("2 of 3 quotes and excerpts proved word for word", Printed.WithReport(new() { Quotes = 3, QuotesLocked = 2 }).Text, StringComparison.Ordinal);
+        Assert.Contains("3 quotes and excerpts, none of them proved", Printed.WithReport(new() { Quotes = 3 }).Text, StringComparison.Ordinal);
+        Assert.Contains("No quotes to prove", Printed.WithReport(new()).Text, StringComparison.Ordinal);
     }
 
     [Fact]
