@@ -46,9 +46,9 @@ internal sealed class FactView(Page page)
             head.Add(" · ").Add(time);
         if (DateWording.Doubt(fact.When) is { } doubt)
             head.Add(" · ").Add(doubt, _palette.Detail);
-        head.Add(" · ").Add(StatusWording.Of(fact.Status), StatusWording.IsAlert(fact.Status) ? _palette.Alert : _palette.Detail);
         if (fact.Citations.Count == 0)
             head.Add(" · ").Add("UNCITED", _palette.Alert);
+        head.Add(" · ").Add(StatusWording.Of(fact.Status), StatusWording.IsAlert(fact.Status) ? _palette.Alert : _palette.Detail);
         page.Write(head);
     }
 

@@ -66,7 +66,7 @@ public sealed class BriefingViewTests
     {
         var printed = Printed.Plain(new TestPack(PackedEntry.Claim("agreed", "They agreed.")).Facts);
 
-        Assert.Contains("Claim · UNCITED", printed.Section("Timeline"), StringComparison.Ordinal);
+        Assert.Contains("Claim · UNCITED · draft", printed.Section("Timeline"), StringComparison.Ordinal);
         Assert.Contains("They agreed.", printed.Section("Uncited"), StringComparison.Ordinal);
         Assert.DoesNotContain("Attribution", printed.Text, StringComparison.Ordinal);
     }
