@@ -5,8 +5,9 @@ namespace FactGen.Core.Quotes;
 /// <summary>
 /// Unicode's normalisation form C. Our own, because what lock and seals hash must be the same on every host:
 /// <c>string.Normalize</c> does nothing where .NET runs without ICU (invariant globalisation, as Alpine's SDK images do),
-/// follows the host's Unicode version, and throws on lone surrogates. The libraries for netstandard2.0 that normalise
-/// bring ICU or all of its data along; there is no small one that is kept up.
+/// follows the host's Unicode version, and throws on lone surrogates. Of the libraries that
+/// could stand in, ICU4N is an alpha that brings ICU's data along, icu-dotnet needs ICU itself, and UnicodeNormalization is
+/// a port for portable class libraries of a JavaScript one.
 /// </summary>
 public static class UnicodeNormalization
 {
