@@ -4,7 +4,14 @@ public sealed class FactReportTests
 {
     private static readonly FactReport s_report = new()
     {
-        Facts = 110, Citations = 114, Quotes = 95, QuotesLocked = 90, Origins = 12, SingleOrigin = 80, Disputed = 1, Uncited = 2,
+        Facts = 110,
+        Citations = 114,
+        Quotes = 95,
+        QuotesLocked = 90,
+        Origins = 12,
+        SingleOrigin = 80,
+        Disputed = 1,
+        Uncited = 2,
     };
 
     [Fact]
