@@ -13,8 +13,8 @@ internal static class Acknowledgements
     /// </summary>
     /// <param name="file">The file.</param>
     /// <param name="findings">What was found in it.</param>
-    /// <param name="isWhole">Whether the corpus is whole. If not, a mistake may hide the finding that a comment is for.</param>
-    public static IEnumerable<CheckedFinding> Apply(CorpusFile file, IReadOnlyList<Finding> findings, bool isWhole)
+    /// <param name="context">What tells whether the finding that a comment is for may only be hidden here.</param>
+    public static IEnumerable<CheckedFinding> Apply(CorpusFile file, IReadOnlyList<Finding> findings, CheckContext context)
     {
         var comments = file.File.Suppressions.ToLookup(comment => comment.CoveredLine);
         var used = new HashSet<(Suppression Comment, string RuleId)>();
@@ -34,7 +34,7 @@ internal static class Acknowledgements
         var mistakes = new FindingList();
         foreach (var comment in file.File.Suppressions)
         {
-            ReportWhatIsVain(comment, used, isWhole, mistakes);
+            ReportWhatIsVain(comment, used, context, mistakes);
         }
 
         return result.Concat(mistakes.Items.Select(mistake => new CheckedFinding(file, mistake, null)));
@@ -43,7 +43,7 @@ internal static class Acknowledgements
     private static bool Names(Suppression comment, Rule rule) =>
         !rule.DecidesWhatIsCompiled && comment.RuleIds.Any(named => string.Equals(named.Id, rule.Id, StringComparison.OrdinalIgnoreCase));
 
-    private static void ReportWhatIsVain(Suppression comment, HashSet<(Suppression Comment, string RuleId)> used, bool isWhole, FindingList mistakes)
+    private static void ReportWhatIsVain(Suppression comment, HashSet<(Suppression Comment, string RuleId)> used, CheckContext context, FindingList mistakes)
     {
         var named = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var id in comment.RuleIds)
@@ -60,7 +60,7 @@ internal static class Acknowledgements
             {
                 Report(id, $"{Shown.Code(rule.Id)} cannot be acknowledged, since without what it asks for there is no fact", "repair what it names, and delete this comment");
             }
-            else if (isWhole && !used.Contains((comment, rule.Id)))
+            else if (!used.Contains((comment, rule.Id)) && !context.MayHide(rule))
             {
                 Report(id, $"there is no {Shown.Code(rule.Id)} on the line below to acknowledge", "delete the id, or the whole comment if it is the only one");
             }

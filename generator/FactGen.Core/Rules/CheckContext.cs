@@ -47,6 +47,15 @@ internal sealed class CheckContext(Corpus corpus, CancellationToken cancellation
     /// <summary>Which measures give other values than others.</summary>
     public SameMeasures SameMeasures => _sameMeasures ??= new SameMeasures(Places.InOrder);
 
+    /// <summary>
+    /// Whether a finding of <paramref name="rule"/> may be missing here only because of what is not at hand: a mistake hides it, or it needs kept
+    /// texts that this clone does not have, or that it has and others do not.
+    /// </summary>
+    public bool MayHide(Rule rule) =>
+        !Corpus.IsWhole
+        || (rule.NeedsKeptTexts && !Quotes.Articles.AreAllAtHand)
+        || (rule == RuleCatalogue.NotVerified && Corpus.Evidence.Snapshots.Count > 0);
+
     /// <summary>What is computed from the sources of <paramref name="fact"/>.</summary>
     public Provenance ProvenanceOf(FactEntry fact)
     {

@@ -19,7 +19,7 @@ public static class CorpusChecker
         foreach (var file in corpus.Files)
         {
             var findings = Find(file, context, cancellationToken);
-            result.AddRange(Acknowledgements.Apply(file, findings, corpus.IsWhole)
+            result.AddRange(Acknowledgements.Apply(file, findings, context)
                 .OrderBy(item => item.Finding.Range.Start)
                 .ThenBy(item => item.Finding.Rule.Id, StringComparer.Ordinal)
                 .ThenBy(item => item.Finding.Range.Length));

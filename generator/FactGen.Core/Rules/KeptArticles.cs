@@ -43,6 +43,9 @@ internal sealed class KeptArticles
         }
     }
 
+    /// <summary>Whether every kept text that an article names is at hand and can be read.</summary>
+    public bool AreAllAtHand => _missing == 0 && _byEntry.Values.All(article => article.SnapshotName is null || article.Text is not null);
+
     /// <summary>The articles, by id (ordinal).</summary>
     public IEnumerable<KeptArticle> All => _byEntry.Values.OrderBy(article => article.Entry.Id, StringComparer.Ordinal);
 

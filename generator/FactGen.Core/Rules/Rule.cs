@@ -60,6 +60,11 @@ public sealed record Rule(string Id, Severity Severity, RuleGroup Group, string 
     /// </summary>
     public bool IsOverCode { get; init; }
 
+    /// <summary>
+    /// Whether it is raised only where the articles' kept texts are at hand. They are not published with the corpus, so that it is silent in a clone.
+    /// </summary>
+    public bool NeedsKeptTexts { get; init; }
+
     /// <summary>The page that explains the rule.</summary>
     public string HelpLink => "https://github.com/factgen/factgen/blob/main/docs/rules/" + Id + ".md";
 }

@@ -25,7 +25,7 @@ public static partial class RuleCatalogue
     public static Rule ArchiveMismatch { get; } = new("FACT107", Severity.Error, RuleGroup.Citation, "Archived copy is of another page, or older than publication", "{0}: {1}");
 
     /// <summary>FACT108.</summary>
-    public static Rule SnapshotChanged { get; } = new("FACT108", Severity.Error, RuleGroup.Citation, "Snapshot's hash differs", "the kept text {0} of {1} has another hash, `{2}`: if the text was kept anew, write that hash here; if not, put the old file back");
+    public static Rule SnapshotChanged { get; } = new("FACT108", Severity.Error, RuleGroup.Citation, "Snapshot's hash differs", "the kept text {0} of {1} has another hash, `{2}`: if the text was kept anew, write that hash here; if not, put the old file back") { NeedsKeptTexts = true };
 
     /// <summary>FACT109.</summary>
     public static Rule DatesOutOfOrder { get; } = new("FACT109", Severity.Warning, RuleGroup.Citation, "Updated or accessed before published", "the `{1}` date of {0}, {2}, lies before its `published` date, {3}: correct one of the two");

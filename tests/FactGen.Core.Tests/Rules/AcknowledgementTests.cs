@@ -40,6 +40,34 @@ public class AcknowledgementTests
               clipping-7:
             """));
 
+    [Theory]
+    [InlineData("quay.txt", "the harbour comes first", 1)]
+    [InlineData("quay.txt", "The harbour comes first", 0)]
+    [InlineData("other.txt", "the harbour comes first", 0)]
+    public void A_comment_for_what_only_a_kept_text_shows_is_not_in_vain_where_that_is_not_at_hand(string kept, string text, int findings) =>
+        Assert.Equal(findings, Findings.Of(RuleCatalogue.UselessSuppression, """
+            people: { jane-doe: { name: Jane Doe } }
+            articles: { quay: { snapshot: quay.txt } }
+            statements:
+              # factgen-disable-next-line FACT205: the paper shouts
+              first: { speaker: jane-doe, quote: the harbour comes first, sources: [quay] }
+            """, Kept.Texts((kept, text))).Length);
+
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 1)]
+    public void A_comment_for_an_unverified_quote_is_not_in_vain_where_others_lack_the_text(bool hasText, int findings)
+    {
+        const string Lock = "factgen.lock 1\nfirst quay quote 0123456789abcdef 8a0b9f9cb2f6f1d4\n";
+        Assert.Equal(findings, Findings.Of(RuleCatalogue.UselessSuppression, """
+            people: { jane-doe: { name: Jane Doe } }
+            articles: { quay: { snapshot: quay.txt } }
+            statements:
+              # factgen-disable-next-line FACT209: kept by the archive
+              first: { speaker: jane-doe, quote: the harbour comes first, sources: [quay] }
+            """, hasText ? Kept.Texts(("quay.txt", "the harbour comes first")) : Kept.Lock(Lock)).Length);
+    }
+
     [Fact]
     public void A_comment_over_an_item_covers_what_is_about_the_item_wherever_its_article_stands() => Assert.Equal(
         ["(9,18) FACT102 [a picture]"],
