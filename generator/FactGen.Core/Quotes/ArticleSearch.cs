@@ -12,6 +12,7 @@ internal sealed class ArticleSearch
     private readonly int _end;
     private readonly List<SoughtForms> _sought;
     private readonly PartOrder _order;
+    private readonly CutWords _cut;
 
     private ArticleSearch(ArticleText article, IReadOnlyCollection<Needle> needles, CancellationToken cancellationToken)
     {
@@ -21,6 +22,7 @@ internal sealed class ArticleSearch
         _sought = needles.Select(needle => new SoughtForms(needle, patterns)).ToList();
         patterns.Search(_text, _end, wholeWords: false, cancellationToken);
         _order = PartOrder.Of(_sought, patterns, _text, _end, cancellationToken);
+        _cut = CutWords.Of(_sought, patterns, _text, _end, cancellationToken);
     }
 
     /// <summary>What becomes of each of <paramref name="needles"/>, which are different.</summary>
@@ -94,9 +96,9 @@ internal sealed class ArticleSearch
     // How often the quote stands there, as one piece or else in its parts; 0 where it does not.
     private int Occurrences(SoughtForms forms, bool anywhere, Surroundings surroundings)
     {
-        if (forms.Whole[0].Find(anywhere, surroundings) is { } whole)
+        if (forms.Whole[0].Find(anywhere, surroundings) is { } whole && _cut.CountOf(forms, whole, anywhere, _text) is > 0 and var count)
         {
-            return whole.Count;
+            return count;
         }
 
         if (forms.Parts is null || _order.FirstOutOfPlace(forms.Parts, anywhere, surroundings) != -1)

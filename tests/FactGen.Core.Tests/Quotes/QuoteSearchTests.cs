@@ -106,6 +106,27 @@ public sealed class QuoteSearchTests
         Assert.Equal((verdict, part), (match.Verdict, match.Part));
     }
 
+    [Theory]
+    [InlineData("able to attend", "He was unable to attend.", QuoteVerdict.NotFound, 0)]
+    [InlineData("the port", "Of all the ports", QuoteVerdict.NotFound, 0)]
+    [InlineData("5 ships", "There were 15 ships.", QuoteVerdict.NotFound, 0)]
+    [InlineData("the port", "The ports near the port", QuoteVerdict.Found, 1)]
+    [InlineData("the port", "the ports", QuoteVerdict.OnlyAfterEnd, 0, " END the port")]
+    [InlineData("the port", "the port, the port", QuoteVerdict.Found, 2)]
+    // The article's end of a word is not always a space.
+    [InlineData("only 11.5", "only 11.5m deep", QuoteVerdict.Found, 1)]
+    [InlineData("it rained", "it rainedRead more", QuoteVerdict.Found, 1)]
+    [InlineData("[T]he harbour", "And the harbour", QuoteVerdict.Found, 1)]
+    [InlineData("[un]able to attend", "He was able to attend", QuoteVerdict.Found, 1)]
+    [InlineData("السلامة أولا", "قال والسلامة أولا", QuoteVerdict.Found, 1)]
+    [InlineData("閉鎖", "港閉鎖中", QuoteVerdict.Found, 1)]
+    public void A_piece_of_a_longer_word_is_not_what_was_said(string quote, string text, QuoteVerdict verdict, int occurrences, string rest = "")
+    {
+        var needle = Needle.Of(quote);
+        var match = QuoteSearch.Find(SnapshotText.Of(text + rest).EndingWith(rest.Length > 0 ? "END" : null), [needle], CancellationToken.None)[needle];
+        Assert.Equal((verdict, occurrences), (match.Verdict, match.Occurrences));
+    }
+
     [Fact]
     public void Where_the_context_is_not_found_the_message_can_show_what_stands_there() =>
         Assert.Equal(
