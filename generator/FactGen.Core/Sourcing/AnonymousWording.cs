@@ -1,3 +1,5 @@
+using FactGen.Core.Quotes;
+
 namespace FactGen.Core.Sourcing;
 
 /// <summary>How people whom an article does not name are described, told apart, and told.</summary>
@@ -11,12 +13,22 @@ internal static class AnonymousWording
             + "who asked declined refused wished wanted speaking spoke not to be remain named identified on condition anonymity anonymously").Split(' '),
         StringComparer.Ordinal);
 
+    private static readonly HashSet<string> s_otherThanArticles = new(["another", "one"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether the wording says nothing about who they are: <c>a source</c>, <c>people who asked not to be named</c>.</summary>
     public static bool IsUndescribed(string description) => WordsOf(Fold(description)).All(word =>
         s_wordsThatTellNothing.Contains(word.TrimEnd(',', '.', ';')) || word.All(char.IsDigit));
 
-    /// <summary>The form in which two wordings are compared: case and white space do not tell sources apart.</summary>
-    public static string Fold(string description) => string.Join(" ", WordsOf(description)).ToLowerInvariant();
+    /// <summary>
+    /// The form in which two wordings are compared. Neither case, white space and the shape of apostrophes tell sources apart nor how many they
+    /// are, that nobody names them, or an article: <c>the officials</c>, <c>two unnamed officials</c>.
+    /// </summary>
+    public static string Fold(string description)
+    {
+        var phrase = AnonymousPhrase.Of(Folding.Fold(description));
+        var another = phrase.Determiner is { } determiner && s_otherThanArticles.Contains(determiner) ? determiner + " " : "";
+        return (another + phrase.Owner + string.Join(" ", phrase.Core) + phrase.Tail).ToLowerInvariant();
+    }
 
     /// <summary>Whether the words are about several people, as far as they are English and leave no doubt.</summary>
     public static bool IsPlural(string description) => AnonymousPhrase.Of(description).IsPlural is true;

@@ -26,7 +26,7 @@ internal static class OrganizationName
                 return name;
             }
 
-            if ((s_offices.Contains(words[i]) || words[i] is "Forces" or "Guard") && (i == words.Length - 1 || s_prepositions.Contains(words[i + 1])))
+            if ((s_offices.Contains(words[i]) || words[i] is "Forces" or "Guard" or "Nations") && (i == words.Length - 1 || s_prepositions.Contains(words[i + 1])))
             {
                 return "the " + name;
             }

@@ -189,6 +189,7 @@ public class AttributionSentenceTests
     [InlineData("Doe’s Party", "Doe’s Party")]
     [InlineData("Japan", "Japan")]
     [InlineData("NATO", "NATO")]
+    [InlineData("United Nations", "the United Nations")]
     [InlineData("Human Rights Watch", "Human Rights Watch")]
     [InlineData("港湾局", "港湾局")]
     public void An_organization_is_told_as_English_tells_it(string name, string told)

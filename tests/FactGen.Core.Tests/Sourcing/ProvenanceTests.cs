@@ -26,6 +26,12 @@ public class ProvenanceTests
         { ["quay-1 > harbour-wire", "post-1 > harbour-wire > *several:government sources", "clipping-2 > harbour-wire > *Government  Sources"], 3, 1, "The Port Post, citing Harbour Wire, which cited several unnamed government sources" },
         { ["quay-1 > harbour-wire", "post-1 > harbour-wire"], 2, 1, "The Daily Quay, citing Harbour Wire" },
 
+        // However they are counted and written, and whether it is said that they are unnamed.
+        { ["quay-1 > harbour-wire > *the ministry’s officials", "post-1 > harbour-wire > *the ministry''s officials"], 2, 1, "The Daily Quay, citing Harbour Wire, which cited the ministry’s unnamed officials" },
+        { ["quay-1 > harbour-wire > *several:port officials", "post-1 > harbour-wire > *several unnamed port officials"], 2, 1, "The Daily Quay, citing Harbour Wire, which cited several unnamed port officials" },
+        { ["quay-1 > harbour-wire > *official", "post-1 > harbour-wire > *an official"], 2, 1, "The Daily Quay, citing Harbour Wire, which cited an unnamed official" },
+        { ["quay-1 > harbour-wire > *an official", "post-1 > harbour-wire > *another official"], 2, 2, "The Daily Quay, citing Harbour Wire, which cited an unnamed official; also The Port Post, citing Harbour Wire, which cited another unnamed official" },
+
         // The same words after another agent are other people.
         { ["quay-1 > *dockers", "post-1 > *dockers"], 2, 2, "The Daily Quay, citing unnamed dockers; also The Port Post, citing unnamed dockers" },
         { ["quay-1", "post-1"], 2, 2, "The Daily Quay; also The Port Post" },
