@@ -47,9 +47,52 @@ internal static class DigitNumbers
                 }
 
                 AddScaled(number, tokens, i + 1, add);
+                if (ScaleOfRange(tokens, i + 1) is { } scale)
+                {
+                    add(Product(number, scale));
+                }
             }
 
+            ReadWithoutZero(tokens, i, add);
             ReadSpaced(tokens, i, add);
+        }
+    }
+
+    // `10-15 million`, `1 to 2m`: the first number may be meant in millions too.
+    private static decimal? ScaleOfRange(List<NumberToken> tokens, int next)
+    {
+        var mayBeList = false;
+        if (next < tokens.Count && tokens[next] is { Kind: NumberTokenKind.Word, Text: "to" or "or" or "and" })
+        {
+            // `5 and 7k` are two amounts, `between 5 and 7 million` is a range.
+            mayBeList = tokens[next].Text == "and";
+            next++;
+        }
+        else if (next >= tokens.Count || tokens[next].Gap != NumberGap.Hyphen)
+        {
+            return null;
+        }
+
+        if (next < tokens.Count && tokens[next].Kind == NumberTokenKind.Mark)
+        {
+            // `$10-$15 million`.
+            next++;
+        }
+
+        return next + 1 < tokens.Count && tokens[next].Kind == NumberTokenKind.Digits && tokens[next + 1] is { Kind: NumberTokenKind.Word, Text: var word }
+            ? EnglishNumbers.ScaleOf(word) ?? (!mayBeList && s_letters.TryGetValue(word, out var letters) ? letters : null)
+            : null;
+    }
+
+    // `.05 inches`.
+    private static void ReadWithoutZero(List<NumberToken> tokens, int i, Action<decimal?> add)
+    {
+        if (i > 0 && tokens[i].Gap == NumberGap.None && tokens[i - 1] is { Kind: NumberTokenKind.Mark, Text: ".", Gap: not NumberGap.None } && tokens[i].Text.All(char.IsDigit))
+        {
+            foreach (var fraction in Parsed("0" + tokens[i].Text, tokens[i].Text.Length))
+            {
+                AddScaled(fraction, tokens, i + 1, add);
+            }
         }
     }
 

@@ -28,6 +28,7 @@ internal static class EnglishNumbers
     public static void Read(List<NumberToken> tokens, Action<decimal?> add)
     {
         var at = 0;
+        (decimal Value, int End)? before = null;
         while (at < tokens.Count)
         {
             if (tokens[at].Text is "few" or "several" or "many" && at + 1 < tokens.Count && ScaleOf(tokens[at + 1].Text) is not null)
@@ -54,6 +55,13 @@ internal static class EnglishNumbers
             {
                 add(value);
                 AddPercent(tokens, number.End, value, add);
+                if (before is { } first && first.End == at - 1 && tokens[first.End].Text is "to" or "or" && ScaleOf(tokens[number.End - 1].Text) is { } scale && first.Value < scale)
+                {
+                    // `one or two million`: the first may be meant in millions too.
+                    add(DigitNumbers.Product(first.Value, scale));
+                }
+
+                before = (value, number.End);
             }
 
             at = Math.Max(number.End, at + 1);

@@ -47,8 +47,8 @@ internal static class MeasureRules
         || (languages.MayHaveNumberWordsWeDoNotRead && numbers.ContainsUpToScale(number))
         || (unit is not null && IsGivenInItsUnit(numbers, number, unit));
 
-    // `value: 24`, `unit: million people`, where the excerpt has `24 million` or `24,000,000`.
+    // `value: 24`, `unit: million people`, where the excerpt has `24 million` or `24,000,000`; `value: 50`, `unit: %`, where it has `half`.
     private static bool IsGivenInItsUnit(NumbersInText numbers, decimal number, string unit) =>
         NumbersInText.Of("1 " + unit, commaMayBeDecimal: false).All.Any(scale =>
-            scale > 1 && Math.Abs(number) <= decimal.MaxValue / scale && numbers.Contains(number * scale));
+            scale != 1 && DigitNumbers.Product(number, scale) is { } scaled && numbers.Contains(scaled));
 }

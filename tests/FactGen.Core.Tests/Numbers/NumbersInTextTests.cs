@@ -28,6 +28,9 @@ public class NumbersInTextTests
     [InlineData("24 million people; 1.5-billion-dollar deal; 3 hundred thousand", "24000000, 1500000000, 1.5, 300, 300000")]
     [InlineData("24%, 5 percent, 6 per cent, a tenth", "24, 0.24, 5, 0.05, 6, 0.06, 1")]
     [InlineData("twenty—24 ships", "24, 20")]
+    [InlineData("10-15 million; 1 to 2m; 3 and 4 ships; between 5 and 6 thousand", "10, 10000000, 15000000, 1, 1000000, 2, 2000000, 3, 4, 5, 5000, 6000")]
+    [InlineData("$10-$15 billion", "10, 10000000000, 15000000000")]
+    [InlineData(".05 inches. 3", "5, 0.05, 3")]
     // What is no number.
     [InlineData("the 24th F-16, a Covid-19 wave, the A4", "1")]
     [InlineData("the twenty-first day, two-thirds of them", "")]
@@ -52,6 +55,7 @@ public class NumbersInTextTests
     [InlineData("no ships", "0")]
     [InlineData("a ship", "1")]
     [InlineData("two thousand million", "2000000000")]
+    [InlineData("one or two million, two to three hundred thousand", "1, 2000000, 1000000, 2, 300000, 2000")]
     // Chinese, Japanese and Korean numerals.
     [InlineData("約2400万人", "24000000")]
     [InlineData("2,400万人", "24000000")]

@@ -42,6 +42,9 @@ public class MeasureRulesTests
     [InlineData("value: 24, unit: million people", "24,000,000 people", 0)]
     [InlineData("value: 2400, unit: 万人", "2400万人", 0)]
     [InlineData("value: 24, unit: people", "24 million people", 1)]
+    [InlineData("value: 50, unit: \"%\"", "half of the people", 0)]
+    [InlineData("value: 75, unit: percent", "three quarters of the people", 0)]
+    [InlineData("value: 40, unit: \"%\"", "half of the people", 1)]
     public void The_unit_may_hold_the_scale(string measure, string excerpt, int findings) => Assert.Equal(findings, Measure(measure, "lang: [en, ja]", $"excerpt: \"{excerpt}\"").Length);
 
     [Theory]
