@@ -61,5 +61,5 @@ internal static class RetractionRules
 
     // ` on 2021-03-25 (“The minister's title was wrong.”)`, as far as it is recorded.
     private static string Details(MapValue? notice, string reason) =>
-        (notice?.Date(Keys.On) is { } on ? " on " + on.Text : "") + (notice?.Text(reason) is { } text ? $" (“{Shown.Shortened(text.Text)}”)" : "");
+        (notice?.Date(Keys.On) is { } on ? " " + DatePhrase.Of(on) : "") + (notice?.Text(reason) is { } text ? $" (“{Shown.Shortened(text.Text)}”)" : "");
 }

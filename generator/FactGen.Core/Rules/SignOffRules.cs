@@ -98,6 +98,6 @@ internal static class SignOffRules
     private static string ByWhomAndWhen(MapValue vetted)
     {
         var vetters = VettersIn(vetted);
-        return (vetters.Count > 0 ? " by " + Shown.Few(vetters) : "") + (vetted.Date(Keys.On) is { } on ? " on " + on.Text : "");
+        return (vetters.Count > 0 ? " by " + Shown.Few(vetters) : "") + (vetted.Date(Keys.On) is { } on ? " " + DatePhrase.Of(on) : "");
     }
 }

@@ -53,16 +53,18 @@ public class RetractionRulesTests
           post: { corrected: { on: 2021-03-25, text: It did not rain. } }
           wire: { retracted: { on: 2021-04-01, because: It was a prank. }, corrected: { on: 2021-03-25, text: T } }
           terse: { corrected: {} }
+          early: { retracted: { on: 2021-04 } }
           gone: { retracted: '' }
 
         """;
 
     [Theory]
     [InlineData("sources: [quay]")]
-    [InlineData("sources: [quay, post]", "(11,21): FACT606: Claim `rain` relies on article `post`, which was corrected on 2021-03-25 (“It did not rain.”): check the fact against the correction; if it still stands, acknowledge this finding and say so")]
-    [InlineData("sources: [wire]", "(11,15): FACT606: Claim `rain` relies on article `wire`, which was retracted on 2021-04-01 (“It was a prank.”): cite another article, or retract the fact")]
-    [InlineData("sources: [terse, gone]", "(11,15): FACT606: Claim `rain` relies on article `terse`, which was corrected: check the fact against the correction; if it still stands, acknowledge this finding and say so", "(11,22): FACT606: Claim `rain` relies on article `gone`, which was retracted: cite another article, or retract the fact")]
-    [InlineData("sources: [{ article: quay, via: [jane-doe, { article: wire }] }]", "(11,59): FACT606: Claim `rain` relies on article `wire`, which was retracted on 2021-04-01 (“It was a prank.”): cite another article, or retract the fact")]
+    [InlineData("sources: [quay, post]", "(12,21): FACT606: Claim `rain` relies on article `post`, which was corrected on 2021-03-25 (“It did not rain.”): check the fact against the correction; if it still stands, acknowledge this finding and say so")]
+    [InlineData("sources: [wire]", "(12,15): FACT606: Claim `rain` relies on article `wire`, which was retracted on 2021-04-01 (“It was a prank.”): cite another article, or retract the fact")]
+    [InlineData("sources: [early]", "(12,15): FACT606: Claim `rain` relies on article `early`, which was retracted in 2021-04: cite another article, or retract the fact")]
+    [InlineData("sources: [terse, gone]", "(12,15): FACT606: Claim `rain` relies on article `terse`, which was corrected: check the fact against the correction; if it still stands, acknowledge this finding and say so", "(12,22): FACT606: Claim `rain` relies on article `gone`, which was retracted: cite another article, or retract the fact")]
+    [InlineData("sources: [{ article: quay, via: [jane-doe, { article: wire }] }]", "(12,59): FACT606: Claim `rain` relies on article `wire`, which was retracted on 2021-04-01 (“It was a prank.”): cite another article, or retract the fact")]
     [InlineData("sources: [post]\n    retracted: { because: It did not. }")]
     [InlineData("sources: [post]\n    superseded-by: snow")]
     public void What_rests_on_an_article_that_no_longer_stands_is_pointed_out(string keys, params string[] findings) => Assert.Equal(

@@ -61,7 +61,7 @@ public class SignOffRulesTests
     [InlineData("vetted: { by: ana, seal: 00000000 }", "(5,30): FACT603: Claim `rain` has changed since it was vetted by ana (seal `00000000`): check it again, then write `seal: SEAL`")]
     [InlineData("vetted: { seal: 00000000 }", "(5,21): FACT603: Claim `rain` has changed since it was vetted (seal `00000000`): check it again, then write `seal: SEAL`")]
     [InlineData("vetted: { by: ana, seal: LOUD }", "(5,30): FACT603: The seal of claim `rain` is right, but in upper case: write `seal: SEAL`")]
-    [InlineData("vetted: { by: ana, on: 2026-11 }", "(5,5): FACT603: Claim `rain` was vetted by ana on 2026-11 without a seal, so nobody would notice a later change: if it still is what was checked, write `seal: SEAL`")]
+    [InlineData("vetted: { by: ana, on: 2026-11 }", "(5,5): FACT603: Claim `rain` was vetted by ana in 2026-11 without a seal, so nobody would notice a later change: if it still is what was checked, write `seal: SEAL`")]
     [InlineData("vetted: {}", "(5,5): FACT603: Claim `rain` was vetted without a seal, so nobody would notice a later change: if it still is what was checked, write `seal: SEAL`")]
     // What could not be read has a finding of its own, and with its repair the seal would be another.
     [InlineData("vetted: { by: ana, seal: none }", null)]
