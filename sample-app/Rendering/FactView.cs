@@ -80,8 +80,8 @@ internal sealed class FactView(Page page)
         if (fact.Citations.Count == 0)
             return;
 
-        var unnamed = fact.IsAnonymous ? ", nobody named" : "";
-        Detail("Attribution", $"{fact.Attribution} ({Counting.Of(fact.Reports, "report")}, {Counting.Of(fact.Origins, "origin")}{unnamed})");
+        var origins = Counting.Of(fact.Origins, fact.IsAnonymous ? "unnamed origin" : "origin");
+        Detail("Attribution", $"{fact.Attribution} ({Counting.Of(fact.Reports, "report")}, {origins})");
         foreach (var citation in fact.Citations)
         {
             Detail("Source", CitationWording.Of(citation));

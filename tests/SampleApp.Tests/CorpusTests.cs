@@ -67,6 +67,6 @@ public sealed class CorpusTests
 
         Assert.StartsWith("Claim · 16 March 2021", brief, StringComparison.Ordinal);
         Assert.Contains("Quote · Lloyd Austin (US Secretary of Defense) · 16 March 2021 · date uncertain", brief, StringComparison.Ordinal);
-        Assert.Contains("3 reports, 1 origin", brief, StringComparison.Ordinal);
+        Assert.Contains("3 reports, 1 unnamed", brief, StringComparison.Ordinal);
     }
 }

@@ -225,7 +225,7 @@ public sealed class IncrementalityTests
     [Fact]
     public void A_quote_that_is_no_longer_as_it_was_locked_emits_the_report_too() => AssertEdit(
         s_project with { Lock = s_lock },
-        project => project.With("facts/doe.yaml", project.Files["facts/doe.yaml"]!.Replace("Stay calm.", "Remain calm.", StringComparison.Ordinal)),
+        project => project.With("facts/doe.yaml", project.Files["facts/doe.yaml"]!.Replace("Stay calm, the storm will pass.", "Remain calm, the storm will pass.", StringComparison.Ordinal)),
         """
         Files: 1 new
         Read: 1 new
@@ -279,7 +279,7 @@ public sealed class IncrementalityTests
         Settings: 1 same
         """);
 
-    private static readonly string s_lock = QuoteLock.Write([new LockEntry("doe-calm ports quote", "0123456789abcdef", Needle.Of("Stay calm.").Hash)]);
+    private static readonly string s_lock = QuoteLock.Write([new LockEntry("doe-calm ports quote", "0123456789abcdef", Needle.Of("Stay calm, the storm will pass.").Hash)]);
 
     private static void AssertEdit(Func<FactProject, FactProject> edit, string expected) => AssertEdit(s_project, edit, expected);
 

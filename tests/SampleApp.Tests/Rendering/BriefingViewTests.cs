@@ -95,7 +95,7 @@ public sealed class BriefingViewTests
 
     [Fact]
     public void That_nobody_is_named_is_told_with_the_attribution() => Assert.Contains(
-        "Attribution: unnamed officials (1 report, 1 origin, nobody named)",
+        "Attribution: unnamed officials (1 report, 1 unnamed origin)",
         Timeline(Untitled, PackedEntry.Claim("agreed", "They agreed.", Source("clipping"), Field('A', "unnamed officials"), Field('P', "1"), Field('O', "1"), Field('U', "1"))),
         StringComparison.Ordinal);
 
