@@ -61,11 +61,14 @@ internal static class VerifyCommand
         // Of two files with one path the first by full path counts, as for the compiler.
         var files = request.Facts.OrderBy(file => file.FullPath, StringComparer.Ordinal).Select(ProjectFiles.ReadFacts).ToArray();
         var named = SnapshotNames.Of(files);
-        var snapshots = request.Snapshots.Where(file => named.Contains(file.Path)).Select(ProjectFiles.ReadSnapshot);
+        var snapshots = request.Snapshots.ToLookup(file => named.Contains(file.Path));
         return new Corpus(files)
         {
             RequiredVetters = request.Vetters,
-            Evidence = new Evidence(snapshots, oldLock is null ? null : QuoteLock.Read(oldLock)),
+            Evidence = new Evidence(
+                snapshots[true].Select(ProjectFiles.ReadSnapshot),
+                oldLock is null ? null : QuoteLock.Read(oldLock),
+                snapshots[false].Select(file => file.Path)),
         };
     }
 

@@ -102,6 +102,19 @@ public sealed class VerificationTests(PackedFactGen package)
     }
 
     [Fact]
+    public void After_a_build_whose_error_log_went_elsewhere_nothing_is_told_from_an_older_one()
+    {
+        using var project = KeptProject();
+        project.Build().Succeeded();
+        project.With(PortFacts.UncitedPath, PortFacts.UncitedYaml).Build("-p:ErrorLog=own.sarif").Succeeded();
+
+        var again = project.Build("-warnaserror").Failed();
+
+        Assert.Contains(again.Diagnostics, line => line.Contains($"{PortFacts.UncitedPath}(3,3): error FACT101: ", StringComparison.Ordinal));
+        Assert.Contains("1 uncited", Summary(again), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void How_many_must_vet_is_a_whole_number()
     {
         const string vetters = "1.5";

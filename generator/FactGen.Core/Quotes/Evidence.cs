@@ -6,9 +6,10 @@ public sealed class Evidence
     private readonly Dictionary<string, Snapshot> _byName = new(StringComparer.Ordinal);
 
     /// <summary>Puts together what a door found.</summary>
-    /// <param name="snapshots">The files in the folder of snapshots, in any order; a name that comes again adds nothing.</param>
+    /// <param name="snapshots">The files in the folder of snapshots that were read, in any order; a name that comes again adds nothing.</param>
     /// <param name="lock">The lock; null where the project has none.</param>
-    public Evidence(IEnumerable<Snapshot> snapshots, QuoteLock? @lock = null)
+    /// <param name="others">The names of the files in the folder that no article names, in any order.</param>
+    public Evidence(IEnumerable<Snapshot> snapshots, QuoteLock? @lock = null, IEnumerable<string>? others = null)
     {
         foreach (var snapshot in snapshots)
         {
@@ -23,6 +24,7 @@ public sealed class Evidence
         Snapshots = _byName.Values.OrderBy(snapshot => snapshot.Name, StringComparer.Ordinal).ToArray();
         Lock = @lock ?? QuoteLock.Empty;
         HasLock = @lock is not null;
+        Others = others is null ? [] : others.OrderBy(name => name, StringComparer.Ordinal).ToArray();
     }
 
     /// <summary>Neither a kept text nor a lock.</summary>
@@ -30,6 +32,9 @@ public sealed class Evidence
 
     /// <summary>The kept texts at hand, by name (ordinal).</summary>
     public IReadOnlyList<Snapshot> Snapshots { get; }
+
+    /// <summary>The names of the files beside them, which are not opened: one may be what a mistyped name means (ordinal).</summary>
+    public IReadOnlyList<string> Others { get; }
 
     /// <summary>The lock; an empty one where there is none.</summary>
     public QuoteLock Lock { get; }

@@ -44,7 +44,7 @@ internal sealed class QuoteLockReader(string text)
             }
             else if (!_hasHeader)
             {
-                return Unreadable(range, $"this is no lock of FactGen, since it does not begin with `{QuoteLock.Magic} {QuoteLock.Version}`");
+                return Unreadable(range, $"this is no lock of FactGen, since it does not begin with `{QuoteLock.Magic} {QuoteLock.Version}`", $"correct `FactGenLock`, or delete the file and {Rewrite}");
             }
             else if (line[0] != '#')
             {
@@ -52,7 +52,7 @@ internal sealed class QuoteLockReader(string text)
             }
         }
 
-        return _hasHeader ? Result() : Unreadable(default, "this lock is empty");
+        return _hasHeader ? Result() : Unreadable(default, "this lock is empty", Rewrite);
     }
 
     private QuoteLock Result()
@@ -122,11 +122,11 @@ internal sealed class QuoteLockReader(string text)
         }
     }
 
-    private QuoteLock Unreadable(TextRange range, string what)
+    private QuoteLock Unreadable(TextRange range, string what, string repair)
     {
         _findings.Clear();
         _mistakes = 0;
-        Report(range, what, Rewrite);
+        Report(range, what, repair);
         return new QuoteLock([], [], _findings, isFromLaterVersion: false);
     }
 

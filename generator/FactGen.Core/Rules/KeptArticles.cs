@@ -54,5 +54,5 @@ internal sealed class KeptArticles
 
     /// <summary>The tail of a message about a file that is not at hand: the files nearest in name that no article names.</summary>
     public string DidYouMean(string name) =>
-        _missing > MostMistyped ? "" : Suggestions.DidYouMean(name, _evidence.Snapshots.Select(snapshot => snapshot.Name).Where(other => !_named.Contains(other)));
+        _missing > MostMistyped ? "" : Suggestions.DidYouMean(name, _evidence.Snapshots.Select(snapshot => snapshot.Name).Where(other => !_named.Contains(other)).Concat(_evidence.Others));
 }

@@ -25,12 +25,17 @@ internal static class SnapshotRules
         }
     }
 
-    /// <summary>FACT214. Where no text is at hand at all, that is how the project was cloned.</summary>
+    /// <summary>
+    /// FACT214. Where no text is at hand at all, that is how the project was cloned; a file that no article names is a text only if its name is
+    /// nearly the one that is missing.
+    /// </summary>
     public static void Missing(FactEntry entry, CheckContext context, FindingList findings)
     {
-        if (context.Corpus.Evidence.Snapshots.Count > 0 && Kept(entry, context) is { Snapshot: null, SnapshotName: { } name })
+        if (Kept(entry, context) is { Snapshot: null, SnapshotName: { } name }
+            && context.Quotes.Articles.DidYouMean(name.Text) is var meant
+            && (meant.Length > 0 || context.Corpus.Evidence.Snapshots.Count > 0))
         {
-            findings.AddAbout(entry, RuleCatalogue.SnapshotMissing, name.Range, Shown.Code(name.Text), entry.ToString(), context.Quotes.Articles.DidYouMean(name.Text));
+            findings.AddAbout(entry, RuleCatalogue.SnapshotMissing, name.Range, Shown.Code(name.Text), entry.ToString(), meant);
         }
     }
 

@@ -17,20 +17,24 @@ internal sealed record ProjectEvidence(Evidence Evidence, AdditionalText? LockFi
         var provider = options.AnalyzerConfigOptionsProvider;
         var lockFile = options.AdditionalFiles.FirstOrDefault(file => FactText.IsOfKind(FactText.LockKind, file, provider));
         var quoteLock = lockFile is null ? null : SharedReading.ReadLock(lockFile, cancellationToken);
-        return new ProjectEvidence(new Evidence(Snapshots(options, facts, cancellationToken), quoteLock), lockFile);
+        return new ProjectEvidence(EvidenceOf(options, SnapshotNames.Of(facts), quoteLock, cancellationToken), lockFile);
     }
 
-    // Whatever else lies in the folder, nobody asked for it, and it need not be a text.
-    private static IEnumerable<Snapshot> Snapshots(AnalyzerOptions options, IReadOnlyCollection<CorpusFile> facts, CancellationToken cancellationToken)
+    // Whatever else lies in the folder, nobody asked for it, and it need not be a text: its name is enough.
+    private static Evidence EvidenceOf(AnalyzerOptions options, ISet<string> named, QuoteLock? quoteLock, CancellationToken cancellationToken)
     {
         var provider = options.AnalyzerConfigOptionsProvider;
-        var named = SnapshotNames.Of(facts);
-        return named.Count == 0
-            ? []
-            : from file in options.AdditionalFiles
-              where FactText.IsOfKind(FactText.SnapshotKind, file, provider)
-              let name = FactText.PathOf(file, provider)
-              where named.Contains(name)
-              select SharedSnapshots.Read(file, name, cancellationToken);
+        if (named.Count == 0)
+        {
+            return new Evidence([], quoteLock);
+        }
+
+        var files = options.AdditionalFiles
+            .Where(file => FactText.IsOfKind(FactText.SnapshotKind, file, provider))
+            .ToLookup(file => named.Contains(FactText.PathOf(file, provider)));
+        return new Evidence(
+            files[true].Select(file => SharedSnapshots.Read(file, FactText.PathOf(file, provider), cancellationToken)),
+            quoteLock,
+            files[false].Select(file => FactText.PathOf(file, provider)));
     }
 }

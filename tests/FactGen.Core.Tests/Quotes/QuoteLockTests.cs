@@ -9,6 +9,7 @@ public class QuoteLockTests
     private const string A = "aye quay quote 1111111111111111 aaaaaaaaaaaaaaaa";
     private const string B = "no quay excerpt-2 1111111111111111 bbbbbbbbbbbbbbbb";
     private const string Repair = "write it anew with `dotnet build -t:FactGenVerify`";
+    private const string RepairOther = "correct `FactGenLock`, or delete the file and " + Repair;
 
     [Fact]
     public void Every_line_is_a_passage_that_was_found()
@@ -52,12 +53,12 @@ public class QuoteLockTests
     [Theory]
     [InlineData("", "(1,1): This lock is empty: " + Repair)]
     [InlineData("\r\n \n", "(1,1): This lock is empty: " + Repair)]
-    [InlineData(A + "\n", "(1,1): This is no lock of FactGen, since it does not begin with `factgen.lock 1`: " + Repair)]
-    [InlineData("\n# locked\nfactgen.lock 1\n" + A, "(2,1): This is no lock of FactGen, since it does not begin with `factgen.lock 1`: " + Repair)]
-    [InlineData("factgen.lock\n" + A, "(1,1): This is no lock of FactGen, since it does not begin with `factgen.lock 1`: " + Repair)]
-    [InlineData("factgen.lock 0\n" + A, "(1,1): This is no lock of FactGen, since it does not begin with `factgen.lock 1`: " + Repair)]
-    [InlineData("factgen.lock 1.5\n" + A, "(1,1): This is no lock of FactGen, since it does not begin with `factgen.lock 1`: " + Repair)]
-    [InlineData("{ \"version\": 1 }", "(1,1): This is no lock of FactGen, since it does not begin with `factgen.lock 1`: " + Repair)]
+    [InlineData(A + "\n", "(1,1): This is no lock of FactGen, since it does not begin with `factgen.lock 1`: " + RepairOther)]
+    [InlineData("\n# locked\nfactgen.lock 1\n" + A, "(2,1): This is no lock of FactGen, since it does not begin with `factgen.lock 1`: " + RepairOther)]
+    [InlineData("factgen.lock\n" + A, "(1,1): This is no lock of FactGen, since it does not begin with `factgen.lock 1`: " + RepairOther)]
+    [InlineData("factgen.lock 0\n" + A, "(1,1): This is no lock of FactGen, since it does not begin with `factgen.lock 1`: " + RepairOther)]
+    [InlineData("factgen.lock 1.5\n" + A, "(1,1): This is no lock of FactGen, since it does not begin with `factgen.lock 1`: " + RepairOther)]
+    [InlineData("{ \"version\": 1 }", "(1,1): This is no lock of FactGen, since it does not begin with `factgen.lock 1`: " + RepairOther)]
     public void What_does_not_begin_as_a_lock_vouches_for_nothing(string text, string finding)
     {
         Assert.Equal([finding], FindingsIn(text));

@@ -35,6 +35,14 @@ public class SnapshotRulesTests
         finding is null ? [] : [finding],
         Findings.Of(RuleCatalogue.SnapshotMissing, Article(name), others ? Kept.Texts(("quay.txt", Text)) : Evidence.None));
 
+    [Theory]
+    [InlineData("quai.txt", "(3,15): FACT214: The kept text `quai.txt` of article `quay` is not in the folder of snapshots, where others are: put it there, or correct the name; did you mean `quay.txt`?")]
+    [InlineData("QUAY.TXT", "(3,15): FACT214: The kept text `QUAY.TXT` of article `quay` is not in the folder of snapshots, where others are: put it there, or correct the name; did you mean `quay.txt`?")]
+    [InlineData("else.txt", null)]
+    public void A_file_that_nobody_names_counts_only_where_its_name_is_near(string name, string? finding) => Assert.Equal(
+        finding is null ? [] : [finding],
+        Findings.Of(RuleCatalogue.SnapshotMissing, Article(name), new Evidence([], null, ["README.md", "quay.txt"])));
+
     [Fact]
     public void A_file_that_an_article_names_is_not_what_another_meant() => Assert.Equal(
         ["(2,22): FACT214: The kept text `b.txt` of article `b` is not in the folder of snapshots, where others are: put it there, or correct the name"],

@@ -68,6 +68,11 @@ public sealed class KeptTextTests
             .Check("facts/a.yaml(9,15): warning FACT214", "facts/a.yaml(13,12): info FACT209");
 
     [Fact]
+    public void A_mistyped_name_is_pointed_out_though_no_article_names_the_file_that_it_means() =>
+        s_project.WithSnapshot("deep/port.txt", Kept)
+            .Check("facts/a.yaml(9,15): warning FACT214: The kept text `deep/ports.txt` of article `ports` is not in the folder of snapshots, where others are: put it there, or correct the name; did you mean `deep/port.txt`?", "facts/a.yaml(13,12): info FACT209");
+
+    [Fact]
     public void A_text_in_another_encoding_is_an_error_at_its_name() =>
         s_project.WithSnapshot("deep/ports.txt", SourceText.From(Kept, Encoding.Latin1, SourceHashAlgorithm.Sha256))
             .Check("facts/a.yaml(9,15): error FACT014: The kept text `deep/ports.txt` of article `ports` cannot be read, since it is not in UTF-8");

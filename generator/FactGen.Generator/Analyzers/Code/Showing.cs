@@ -13,10 +13,11 @@ internal static class Showing
             return false;
         }
 
-        IOperation value = words;
-        while (value.Parent is IConversionOperation || (value.Parent is IConditionalAccessOperation access && access.WhenNotNull == value))
+        var value = Outermost(words);
+        if (value.Parent is IConditionalAccessOperation access)
         {
-            value = value.Parent;
+            // `Quote?.Trim()`: what is done with the words is done behind the `?`.
+            value = access.WhenNotNull.DescendantsAndSelf().FirstOrDefault(part => part is IConditionalAccessInstanceOperation) ?? value;
         }
 
         return value.Parent switch
@@ -25,9 +26,25 @@ internal static class Showing
             IIsPatternOperation match => Keeps(match.Pattern),
             IPropertySubpatternOperation part => Keeps(part.Pattern),
             IPropertyReferenceOperation { Property: { Name: "Length", ContainingType.SpecialType: SpecialType.System_String } } => false,
-            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String } } } => false,
+            IInvocationOperation { TargetMethod: var method } => !IsTest(method),
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } => !IsTest(method),
             _ => true,
         };
+    }
+
+    // `Contains`, `StartsWith`, `IsNullOrEmpty`, `IndexOf`, `Compare` …: of the words nothing is left but a yes or no, or a number.
+    private static bool IsTest(IMethodSymbol method) =>
+        method is { ContainingType.SpecialType: SpecialType.System_String, ReturnType.SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 };
+
+    // The words, as they leave conversions and the `?.` that they stand behind.
+    private static IOperation Outermost(IOperation value)
+    {
+        while (value.Parent is IConversionOperation || (value.Parent is IConditionalAccessOperation access && access.WhenNotNull == value))
+        {
+            value = value.Parent;
+        }
+
+        return value;
     }
 
     // Whether a pattern gives what it matches a name.

@@ -62,6 +62,11 @@ public sealed class AttributionUseTests
     [InlineData("var has = string.IsNullOrEmpty(Facts.Statements.OfficialTide.Quote);")]
     [InlineData("var has = Facts.Statements.OfficialTide is { Quote: not null };")]
     [InlineData("var length = Facts.Claims.PortsAgreed.Text.Length;")]
+    [InlineData("var has = Facts.Claims.PortsAgreed.Text.Contains(\"agreed\", System.StringComparison.Ordinal);")]
+    [InlineData("var has = Facts.Statements.OfficialTide.Quote?.StartsWith(\"The\", System.StringComparison.Ordinal);")]
+    [InlineData("var length = Facts.Statements.OfficialTide?.Quote?.Length;")]
+    [InlineData("var has = \"a text\".Contains(Facts.Claims.PortsAgreed.Text);")]
+    [InlineData("var order = string.CompareOrdinal(Facts.Claims.PortsAgreed.Text, \"It is so.\");")]
     public void What_shows_no_words_of_such_a_fact_is_silent(string body) => Check(body);
 
     [Theory]
@@ -78,7 +83,7 @@ public sealed class AttributionUseTests
 
     [Fact]
     public void The_message_names_the_fact_and_gives_the_attribution() => Assert.Equal(
-        "`Facts.Claims.PortsAgreed` rests on people nobody names, by one way: show its `Attribution` with it (“Harbour Wire, citing several unnamed government sources”)",
+        "`Facts.Claims.PortsAgreed` rests on one origin, and nobody names who it is: show its `Attribution` with it (“Harbour Wire, citing several unnamed government sources”)",
         Assert.Single(Check("Write(Facts.Claims.PortsAgreed.[|Text|]);")).GetMessage(null));
 
     [Fact]
