@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using FactGen.Core.Text;
 
 namespace FactGen.Core.Quotes;
 
@@ -51,15 +50,7 @@ public sealed record Needle
         get
         {
             var text = Prefix is null && Suffix is null ? Quote : Quote + "\n" + Prefix + "\n" + Suffix;
-            using var algorithm = SHA256.Create();
-            var hash = algorithm.ComputeHash(Encoding.UTF8.GetBytes(text));
-            var digits = new StringBuilder(HashDigits);
-            for (var i = 0; i < HashDigits / 2; i++)
-            {
-                digits.Append(hash[i].ToString("x2", System.Globalization.CultureInfo.InvariantCulture));
-            }
-
-            return digits.ToString();
+            return Sha256Hex.Of(text, HashDigits);
         }
     }
 

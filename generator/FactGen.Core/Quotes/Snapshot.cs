@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using System.Text;
 using FactGen.Core.Reading;
+using FactGen.Core.Text;
 
 namespace FactGen.Core.Quotes;
 
@@ -66,12 +66,6 @@ public sealed class Snapshot
 
     // A host puts U+FFFD where bytes are no UTF-8; but an article may have been kept with that character in it, and
     // then the text encodes to the very bytes of the file.
-    private static bool IsWhatTheFileHolds(string text, string sha256)
-    {
-        using var hash = SHA256.Create();
-        return s_encodings.Any(encoding =>
-            string.Equals(Hex(hash.ComputeHash([.. encoding.GetPreamble(), .. encoding.GetBytes(text)])), sha256, StringComparison.OrdinalIgnoreCase));
-    }
-
-    private static string Hex(byte[] bytes) => BitConverter.ToString(bytes).Replace("-", "");
+    private static bool IsWhatTheFileHolds(string text, string sha256) => s_encodings.Any(encoding =>
+        string.Equals(Sha256Hex.Of([.. encoding.GetPreamble(), .. encoding.GetBytes(text)]), sha256, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using FactGen.Core.Model;
+using FactGen.Core.Text;
 
 namespace FactGen.Core.SignOff;
 
@@ -10,18 +9,13 @@ namespace FactGen.Core.SignOff;
 /// </summary>
 public static class Seal
 {
-    private const int Bytes = 4;
+    private const int Digits = 8;
 
     /// <summary>The fact in canonical form: the same however the YAML is laid out, another where anything is said differently.</summary>
     public static string Canonical(FactEntry fact) => CanonicalForm.Of(fact);
 
     /// <summary>The seal: the first 8 hex digits, in lower case, of the SHA-256 of the canonical form in UTF-8.</summary>
-    public static string Of(FactEntry fact)
-    {
-        using var sha256 = SHA256.Create();
-        var hash = sha256.ComputeHash(Encoding.UTF8.GetBytes(Canonical(fact)));
-        return string.Concat(hash.Take(Bytes).Select(value => value.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
-    }
+    public static string Of(FactEntry fact) => Sha256Hex.Of(Canonical(fact), Digits);
 
     /// <summary>
     /// Whether everything that the seal covers could be read. If not, the fact has a finding about that, and its seal would change again
