@@ -31,6 +31,14 @@ public static class LockWriter
             kept.AddRange(old.AllLines.Where(line => !known.Contains(line.Key)));
         }
 
+        if (old.IsUnreadable && unverified > 0)
+        {
+            return new LockUpdate(
+                null,
+                "the lock cannot be read, and what it vouches for without a kept text at hand would be lost: restore it, put the kept texts into their folder, or delete it to begin anew",
+                0, 0, 0, 0, 0);
+        }
+
         var staying = new HashSet<string>(proved.Concat(kept).Select(entry => entry.Key), StringComparer.Ordinal);
         return new LockUpdate(
             QuoteLock.Write(proved.Concat(kept)),

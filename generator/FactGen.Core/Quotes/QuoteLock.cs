@@ -20,8 +20,10 @@ public sealed class QuoteLock : IEquatable<QuoteLock>
     private readonly Dictionary<string, LockEntry> _byKey;
     private readonly ILookup<string, LockEntry> _contested;
 
-    internal QuoteLock(IEnumerable<LockEntry> entries, IEnumerable<LockEntry> contested, IEnumerable<Finding> findings, bool isFromLaterVersion)
+    internal QuoteLock(
+        IEnumerable<LockEntry> entries, IEnumerable<LockEntry> contested, IEnumerable<Finding> findings, bool isFromLaterVersion, bool isUnreadable = false)
     {
+        IsUnreadable = isUnreadable;
         Entries = entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToEquatableArray();
         Findings = findings.ToImmutableArray();
         IsFromLaterVersion = isFromLaterVersion;
@@ -40,6 +42,9 @@ public sealed class QuoteLock : IEquatable<QuoteLock>
 
     /// <summary>Whether a newer FactGen wrote it. It is not read then, and must not be written over.</summary>
     public bool IsFromLaterVersion { get; }
+
+    /// <summary>Whether the file holds something that is not read at all, since it does not begin as a lock.</summary>
+    public bool IsUnreadable { get; }
 
     /// <summary>Reads the text of a lock. Never throws; what cannot be read is among <see cref="Findings"/>.</summary>
     public static QuoteLock Read(string text) => new QuoteLockReader(text).Read();

@@ -127,7 +127,7 @@ internal sealed class QuoteLockReader(string text)
         _findings.Clear();
         _mistakes = 0;
         Report(range, what, repair);
-        return new QuoteLock([], [], _findings, isFromLaterVersion: false);
+        return new QuoteLock([], [], _findings, isFromLaterVersion: false, isUnreadable: range.Length > 0);
     }
 
     private QuoteLock FromLaterVersion(TextRange range, string version)

@@ -90,6 +90,16 @@ public class LockWriterTests
         Assert.Equal(update.Refusal, update.Message);
     }
 
+    [Theory]
+    [InlineData("# by hand\nfactgen.lock 1\n", true)]
+    [InlineData("sorted away\nfactgen.lock 1\n", true)]
+    [InlineData("\n", false)]
+    public void A_lock_that_cannot_be_read_is_written_over_only_where_nothing_can_be_lost(string old, bool isRefused)
+    {
+        Assert.Equal(isRefused, Update(Facts, Kept.TextsAndLock(old, ("quay.txt", Text))).Refusal is not null);
+        Assert.Equal(2, LinesOf(Update(Facts, Kept.TextsAndLock(old, ("quay.txt", Text), ("wire.txt", Text)))).Count());
+    }
+
     [Fact]
     public void An_article_that_goes_nowhere_and_a_quote_of_nothing_have_no_line() => Assert.Empty(LinesOf(Update(
         "articles: { quay: { snapshot: quay.txt } }\nstatements: { aye: { speaker: { anonymous: P }, quote: '...', sources: [quay, nowhere] } }\n", Kept.Texts(("quay.txt", Text)))));
