@@ -61,15 +61,15 @@ internal static class AttributionRules
                 continue;
             }
 
-            foreach (var (name, agents) in context.WrongNames.In(excerpt.Text))
+            foreach (var name in context.WrongNames.In(excerpt.Text))
             {
                 findings.Add(
                     RuleCatalogue.WrongName,
                     excerpt.Range,
                     $"article {Shown.Code(source.Article.Id)}",
                     entry.ToString(),
-                    Shown.Code(name),
-                    Shown.Few(agents.Select(agent => agent.ToString()).ToArray()));
+                    Shown.Code(name.Written),
+                    name.Whose);
             }
         }
     }

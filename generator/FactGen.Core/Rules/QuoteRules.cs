@@ -43,10 +43,13 @@ internal static class QuoteRules
     /// <summary>FACT203.</summary>
     public static void InAnotherArticle(FactEntry entry, CheckContext context, FindingList findings)
     {
+        HashSet<string>? cited = null;
         foreach (var found in PassageFinding.Together(context.Quotes.Of(entry), check => check.Problem == PassageProblem.InAnotherArticle))
         {
+            // Once for all, since a fact may have very many sources; mostly nobody asks.
+            cited ??= new HashSet<string>(entry.Sources.Select(source => source.Article.Id), StringComparer.Ordinal);
             var other = found.Check.FoundIn!;
-            var repair = entry.Sources.Any(source => source.Article.Id == other)
+            var repair = cited.Contains(other)
                 ? "that one is cited already, so delete this source, or write down what it says itself"
                 : "cite that one";
             Report(found, RuleCatalogue.InAnotherArticle, findings, found.Check.Passage.ToString(), found.Articles, Shown.Code(other), repair);

@@ -10,8 +10,7 @@ internal sealed class WrongNames
     // An excerpt with more wrong names than these is a list of them.
     private const int MostInOneExcerpt = 10;
 
-    private readonly List<string> _names = new();
-    private readonly List<(string Written, List<FactEntry> Agents)> _meant = new();
+    private readonly List<WrongName> _names = new();
     private readonly PatternSet.Sweep? _sweep;
     private readonly CancellationToken _cancellationToken;
 
@@ -19,7 +18,8 @@ internal sealed class WrongNames
     {
         _cancellationToken = cancellationToken;
         var right = new HashSet<string>(entries.Where(IsAgent).SelectMany(RightNamesOf).Select(Folding.Fold), StringComparer.Ordinal);
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var byFolded = new Dictionary<string, WrongName>(StringComparer.Ordinal);
+        var sought = new List<string>();
         foreach (var agent in entries.Where(IsAgent))
         {
             foreach (var name in agent.Values.Items<TextValue>(Keys.Misnamed))
@@ -31,25 +31,22 @@ internal sealed class WrongNames
                     continue;
                 }
 
-                if (!places.TryGetValue(folded, out var place))
+                if (!byFolded.TryGetValue(folded, out var wrong))
                 {
-                    places.Add(folded, place = _names.Count);
-                    _names.Add(folded);
-                    _meant.Add((name.Text, new List<FactEntry>()));
+                    byFolded.Add(folded, wrong = new WrongName(name.Text, folded));
+                    _names.Add(wrong);
+                    sought.Add(folded);
                 }
 
-                if (!_meant[place].Agents.Contains(agent))
-                {
-                    _meant[place].Agents.Add(agent);
-                }
+                wrong.Add(agent);
             }
         }
 
-        _sweep = _names.Count == 0 ? null : new PatternSet(_names, wholeWords: true, cancellationToken).OverManyTexts();
+        _sweep = sought.Count == 0 ? null : new PatternSet(sought, wholeWords: true, cancellationToken).OverManyTexts();
     }
 
-    /// <summary>The wrong names in <paramref name="excerpt"/>, each with those whose right name it is not.</summary>
-    public IReadOnlyList<(string Name, IReadOnlyList<FactEntry> Agents)> In(string excerpt)
+    /// <summary>The wrong names in <paramref name="excerpt"/>.</summary>
+    public IReadOnlyList<WrongName> In(string excerpt)
     {
         if (_sweep is null)
         {
@@ -58,33 +55,16 @@ internal sealed class WrongNames
 
         var folded = Folding.Fold(excerpt);
         return _sweep.In(folded, folded.Length, _cancellationToken)
-            .Select(found => (Folded: _names[found], _meant[found].Written, _meant[found].Agents))
-            .Where(found => StandsAlone(found.Folded, found.Agents, folded))
+            .Select(found => _names[found])
+            .Where(name => name.StandsAlone(folded))
             .Take(MostInOneExcerpt)
-            .Select(found => (found.Written, (IReadOnlyList<FactEntry>)found.Agents))
             .ToArray();
-    }
-
-    // `Dow` may be wrong, and `Jane Dow Doe` right.
-    private static bool StandsAlone(string wrong, List<FactEntry> agents, string excerpt)
-    {
-        var longer = agents.SelectMany(RightNamesOf).Select(Folding.Fold).Where(name => name.Contains(wrong)).Take(MostInOneExcerpt).OrderByDescending(name => name.Length).ToArray();
-        if (longer.Length == 0)
-        {
-            return true;
-        }
-
-        foreach (var name in longer)
-        {
-            excerpt = excerpt.Replace(name, "\n");
-        }
-
-        return new PatternSet([wrong], wholeWords: true).Search(excerpt)[0].Count > 0;
     }
 
     private static bool IsAgent(FactEntry entry) => entry.Section.Space == IdSpace.Agents;
 
-    private static IEnumerable<string> RightNamesOf(FactEntry agent)
+    /// <summary>How an agent is called, in every language that the facts give.</summary>
+    internal static IEnumerable<string> RightNamesOf(FactEntry agent)
     {
         if (agent.Values.Text(Keys.Name) is { } name)
         {

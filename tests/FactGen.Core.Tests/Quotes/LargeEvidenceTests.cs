@@ -45,6 +45,17 @@ public class LargeEvidenceTests
     }
 
     [Fact]
+    public void Ten_thousand_excerpts_of_one_fact_that_another_article_has_are_each_pointed_out()
+    {
+        var sources = string.Concat(Enumerable.Range(0, 10_000).Select(i => $"      - {{ article: quay, excerpt: number {i} is here }}\n"));
+        var text = string.Concat(Enumerable.Range(0, 10_000).Select(i => $"The number {i} is here. "));
+        var corpus = Corpora.Of(
+            "articles: { quay: { snapshot: quay.txt }, wire: { snapshot: wire.txt } }\nclaims:\n  all:\n    text: T\n    sources:\n" + sources,
+            Kept.Texts(("quay.txt", "It rained."), ("wire.txt", text)));
+        Assert.Equal(10_000, CorpusChecker.Check(corpus).Count(found => found.Finding.Rule == RuleCatalogue.InAnotherArticle));
+    }
+
+    [Fact]
     public void A_long_quote_of_many_sources_is_folded_once()
     {
         var quote = string.Concat(Enumerable.Range(0, 100_000).Select(i => $"word  {i} "));

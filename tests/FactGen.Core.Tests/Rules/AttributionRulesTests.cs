@@ -141,6 +141,16 @@ public class AttributionRulesTests
             """)),
         StringComparison.Ordinal);
 
+    [Fact]
+    public void A_name_that_is_wrong_for_thousands_is_looked_up_once()
+    {
+        var people = string.Concat(Enumerable.Range(0, 10_000).Select(i => $"  p{i}: {{ name: Roe {i}, misnamed: [Row, Row] }}\n"));
+        var claims = string.Concat(Enumerable.Range(0, 10_000).Select(i => $"  c{i}: {{ text: T, sources: [{{ article: quay, excerpt: said Row }}] }}\n"));
+        var found = Findings.Of(RuleCatalogue.WrongName, $"people:\n{people}articles: {{ quay: {{ title: T }} }}\nclaims:\n{claims}");
+        Assert.Equal(10_000, found.Length);
+        Assert.All(found, finding => Assert.Contains("wrong for person `p0`, person `p1`, person `p2` and 9997 more", finding, StringComparison.Ordinal));
+    }
+
     private static string Claim(string sources) => $"claims:\n  rain:\n    text: It rained.\n    sources: [{sources}]\n";
 
     private static string Statement(string speaker, string sources) => $"statements:\n  aye:\n    speaker: {speaker}\n    quote: Aye.\n    sources: {sources}\n";
