@@ -12,7 +12,6 @@ internal sealed class CheckContext(Corpus corpus, CancellationToken cancellation
     private readonly Lazy<FragmentCheck> _fragments = new(() => new FragmentCheck(corpus, corpus.CheckQuotes(cancellationToken).Articles, cancellationToken));
     private readonly Lazy<SupersessionCircles> _supersessionCircles = new(() => new SupersessionCircles(corpus));
     private readonly Lazy<EntryPlaces> _places = new(() => new EntryPlaces(corpus));
-    private readonly Dictionary<FactEntry, Provenance> _provenances = new();
     private WrongNames? _wrongNames;
     private SameStatements? _sameStatements;
     private SameMeasures? _sameMeasures;
@@ -57,18 +56,10 @@ internal sealed class CheckContext(Corpus corpus, CancellationToken cancellation
         || (rule == RuleCatalogue.NotVerified && Corpus.Evidence.Snapshots.Count > 0);
 
     /// <summary>What is computed from the sources of <paramref name="fact"/>.</summary>
-    public Provenance ProvenanceOf(FactEntry fact)
-    {
-        if (!_provenances.TryGetValue(fact, out var provenance))
-        {
-            _provenances.Add(fact, provenance = Provenance.Of(fact, Find));
-        }
-
-        return provenance;
-    }
+    public Provenance ProvenanceOf(FactEntry fact) => Corpus.ProvenanceOf(fact);
 
     /// <summary>What the entry of that id exports; null where there is none.</summary>
-    public Export? Find(IdSpace space, string id) => Corpus.Index.Find(space, id)?.Export;
+    public Export? Find(IdSpace space, string id) => Corpus.Find(space, id);
 
     /// <summary><c>outlet `harbour-wire`</c>.</summary>
     public string Tell(ChainStep step)

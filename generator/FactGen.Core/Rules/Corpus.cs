@@ -2,6 +2,7 @@ using FactGen.Core.Format;
 using FactGen.Core.Model;
 using FactGen.Core.Quotes;
 using FactGen.Core.Resolution;
+using FactGen.Core.Sourcing;
 
 namespace FactGen.Core.Rules;
 
@@ -15,6 +16,7 @@ public sealed class Corpus
 {
     private readonly Dictionary<(IdSpace Space, string Id), FactEntry> _entries = new();
     private readonly Lazy<bool> _isWhole;
+    private readonly Dictionary<FactEntry, Provenance> _provenances = new();
     private QuoteCheck? _quotes;
 
     /// <summary>Puts <paramref name="files"/> together, in any order. A path that occurs again adds nothing.</summary>
@@ -63,6 +65,20 @@ public sealed class Corpus
 
     /// <summary>What became of each passage. Worked out once, whoever asks first: the rules, the summary or the lock's writer.</summary>
     internal QuoteCheck CheckQuotes(CancellationToken cancellationToken) => _quotes ??= QuoteCheck.Of(this, cancellationToken);
+
+    /// <summary>What the entry of that id exports; null where there is none.</summary>
+    internal Export? Find(IdSpace space, string id) => Index.Find(space, id)?.Export;
+
+    /// <summary>What is computed from the sources of <paramref name="fact"/>. Worked out once, for the rules and the summary alike.</summary>
+    internal Provenance ProvenanceOf(FactEntry fact)
+    {
+        if (!_provenances.TryGetValue(fact, out var provenance))
+        {
+            _provenances.Add(fact, provenance = Provenance.Of(fact, Find));
+        }
+
+        return provenance;
+    }
 
     private bool ComputeIsWhole() =>
         Index.Clashes.IsEmpty

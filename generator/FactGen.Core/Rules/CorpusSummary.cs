@@ -50,7 +50,7 @@ public sealed record CorpusSummary(int Facts, int Citations, int Quotes, int Pro
     };
 
     private static bool HasOneOrigin(FactEntry fact, Corpus corpus) =>
-        fact.Sources.Any() && Provenance.Of(fact, (space, id) => corpus.Index.Find(space, id)?.Export).IsSingleOrigin;
+        fact.Sources.Any() && corpus.ProvenanceOf(fact).IsSingleOrigin;
 
     private static string Count(int number, string noun) => Number(number) + " " + noun + (number == 1 ? "" : "s");
 
