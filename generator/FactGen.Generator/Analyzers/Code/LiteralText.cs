@@ -15,6 +15,9 @@ internal sealed class LiteralText
     private readonly ImmutableArray<SyntaxToken> _tokens;
     private readonly int[] _begins;
 
+    // Worked out once: a long literal may repeat many quotes.
+    private readonly Dictionary<int, List<TextSpan>?> _maps = new();
+
     public LiteralText(ImmutableArray<SyntaxToken> tokens)
     {
         _tokens = tokens;
@@ -54,9 +57,19 @@ internal sealed class LiteralText
     public TextSpan? SpanOf(int start, int end)
     {
         var (first, last) = (TokenAt(start), TokenAt(end - 1));
-        return LiteralSource.Map(_tokens[first]) is { } from && LiteralSource.Map(_tokens[last]) is { } to
+        return MapOf(first) is { } from && MapOf(last) is { } to
             ? TextSpan.FromBounds(from[start - _begins[first]].Start, to[end - 1 - _begins[last]].End)
             : null;
+    }
+
+    private List<TextSpan>? MapOf(int token)
+    {
+        if (!_maps.TryGetValue(token, out var map))
+        {
+            _maps.Add(token, map = LiteralSource.Map(_tokens[token]));
+        }
+
+        return map;
     }
 
     private int TokenAt(int position)
