@@ -44,6 +44,11 @@ public class SnapshotRulesTests
         Findings.Of(RuleCatalogue.SnapshotMissing, Article(name), new Evidence([], null, ["README.md", "quay.txt"])));
 
     [Fact]
+    public void A_folder_is_no_text() => Assert.Equal(
+        ["(3,15): FACT214: The kept text `2021` of article `quay` is not in the folder of snapshots, where others are: put it there, or correct the name"],
+        Findings.Of(RuleCatalogue.SnapshotMissing, Article("2021"), Kept.Texts(("2021/quay.txt", Text))));
+
+    [Fact]
     public void A_file_that_an_article_names_is_not_what_another_meant() => Assert.Equal(
         ["(2,22): FACT214: The kept text `b.txt` of article `b` is not in the folder of snapshots, where others are: put it there, or correct the name"],
         Findings.Of(RuleCatalogue.SnapshotMissing, "articles:\n  b: { snapshot:     b.txt }\n  a: { snapshot: a.txt }\n", Kept.Texts(("a.txt", Text))));
