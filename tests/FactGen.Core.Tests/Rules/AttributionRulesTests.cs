@@ -146,9 +146,10 @@ public class AttributionRulesTests
     {
         var people = string.Concat(Enumerable.Range(0, 10_000).Select(i => $"  p{i}: {{ name: Roe {i}, misnamed: [Row, Row] }}\n"));
         var claims = string.Concat(Enumerable.Range(0, 10_000).Select(i => $"  c{i}: {{ text: T, sources: [{{ article: quay, excerpt: said Row }}] }}\n"));
-        var found = Findings.Of(RuleCatalogue.WrongName, $"people:\n{people}articles: {{ quay: {{ title: T }} }}\nclaims:\n{claims}");
+        var corpus = Corpora.Of($"people:\n{people}articles: {{ quay: {{ title: T }} }}\nclaims:\n{claims}");
+        var found = CorpusChecker.Check(corpus).Where(item => item.Finding.Rule == RuleCatalogue.WrongName).ToArray();
         Assert.Equal(10_000, found.Length);
-        Assert.All(found, finding => Assert.Contains("wrong for person `p0`, person `p1`, person `p2` and 9997 more", finding, StringComparison.Ordinal));
+        Assert.All(found, item => Assert.Contains("wrong for person `p0`, person `p1`, person `p2` and 9997 more", item.Finding.Message, StringComparison.Ordinal));
     }
 
     private static string Claim(string sources) => $"claims:\n  rain:\n    text: It rained.\n    sources: [{sources}]\n";
