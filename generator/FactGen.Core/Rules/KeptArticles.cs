@@ -41,10 +41,12 @@ internal sealed class KeptArticles
 
             _byEntry.Add(article, new KeptArticle(article, snapshot, text));
         }
+
+        AreAllAtHand = _byEntry.Values.All(article => article.SnapshotName is null || article.Text is not null);
     }
 
     /// <summary>Whether every kept text that an article names is at hand and can be read.</summary>
-    public bool AreAllAtHand => _missing == 0 && _byEntry.Values.All(article => article.SnapshotName is null || article.Text is not null);
+    public bool AreAllAtHand { get; }
 
     /// <summary>The articles, by id (ordinal).</summary>
     public IEnumerable<KeptArticle> All => _byEntry.Values.OrderBy(article => article.Entry.Id, StringComparer.Ordinal);
