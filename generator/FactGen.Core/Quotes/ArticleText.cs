@@ -1,11 +1,11 @@
-using System.Collections.Concurrent;
-
 namespace FactGen.Core.Quotes;
 
 /// <summary>The article within a kept text, which may go on with teasers of other stories.</summary>
 public sealed class ArticleText
 {
-    private readonly ConcurrentDictionary<Needle, QuoteMatch> _known = new();
+    // What the last search found, and no earlier one: whoever edits a quote asks for another needle at each keystroke, for as long as the kept
+    // text lives. Swapped as a whole, so several threads may search.
+    private volatile IReadOnlyDictionary<Needle, QuoteMatch> _last = new Dictionary<Needle, QuoteMatch>();
 
     internal ArticleText(string text, int end, int endsOccurrences)
     {
@@ -23,9 +23,9 @@ public sealed class ArticleText
     /// <summary>Where the article ends in it.</summary>
     internal int End { get; }
 
-    /// <summary>What became of <paramref name="needle"/> when it was last looked for.</summary>
-    internal bool TryGetKnown(Needle needle, out QuoteMatch match) => _known.TryGetValue(needle, out match!);
+    /// <summary>What became of <paramref name="needle"/>, where the last search looked for it too.</summary>
+    internal bool TryGetKnown(Needle needle, out QuoteMatch match) => _last.TryGetValue(needle, out match!);
 
-    /// <summary>Remembers what became of <paramref name="needle"/>.</summary>
-    internal void Remember(Needle needle, QuoteMatch match) => _known[needle] = match;
+    /// <summary>Remembers what a search found.</summary>
+    internal void Remember(IReadOnlyDictionary<Needle, QuoteMatch> matches) => _last = matches;
 }

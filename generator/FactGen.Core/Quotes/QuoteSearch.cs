@@ -5,7 +5,7 @@ public static class QuoteSearch
 {
     /// <summary>
     /// What becomes of each needle in <paramref name="article"/>. All in one pass, linear in the text and the needles;
-    /// what was looked for before costs nothing.
+    /// what was looked for the last time costs nothing.
     /// </summary>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public static IReadOnlyDictionary<Needle, QuoteMatch> Find(ArticleText article, IReadOnlyCollection<Needle> needles, CancellationToken cancellationToken)
@@ -26,9 +26,10 @@ public static class QuoteSearch
 
         foreach (var (needle, match) in ArticleSearch.Find(article, pending, cancellationToken))
         {
-            article.Remember(needle, match);
             matches.Add(needle, match);
         }
+
+        article.Remember(matches);
 
         return matches;
     }
