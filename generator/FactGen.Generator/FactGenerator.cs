@@ -77,9 +77,14 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Combine(settings);
         context.RegisterSourceOutput(buckets, (output, pair) => BucketEmitter.Emit(output, pair.Left, pair.Right));
 
+        // Compared before they are united: hardly an edit changes where a fact is from, and uniting the origins of all files takes its time.
+        var origins = fragments
+            .Select((all, _) => all.Select(fragment => fragment.Tally.Origins).ToEquatableArray())
+            .Select((every, _) => ReportNumbers.CountOrigins(every));
         var report = fragments
             .Combine(quoteLock)
-            .Select((pair, _) => ReportNumbers.Of(pair.Left, pair.Right))
+            .Combine(origins)
+            .Select((all, _) => ReportNumbers.Of(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(StepNames.Report);
 
         var layout = index

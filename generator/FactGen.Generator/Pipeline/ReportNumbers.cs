@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactGen.Core.Quotes;
+using FactGen.Core.Text;
 
 namespace FactGen.Generator.Pipeline;
 
@@ -10,16 +11,20 @@ namespace FactGen.Generator.Pipeline;
 internal sealed record ReportNumbers(
     int Facts, int Citations, int Quotes, int QuotesLocked, int Origins, int SingleOrigin, int Disputed, int Uncited)
 {
-    public static ReportNumbers Of(ImmutableArray<FileFragment> files, QuoteLock quoteLock)
+    /// <summary>How many different origins the files go back to, all together.</summary>
+    public static int CountOrigins(EquatableArray<EquatableArray<string>> ofFiles) =>
+        new HashSet<string>(ofFiles.SelectMany(origins => origins), StringComparer.Ordinal).Count;
+
+    /// <summary>Adds up what the files count.</summary>
+    public static ReportNumbers Of(ImmutableArray<FileFragment> files, QuoteLock quoteLock, int origins)
     {
         var tallies = files.Select(file => file.Tally).ToArray();
-        var origins = new HashSet<string>(tallies.SelectMany(tally => tally.Origins), StringComparer.Ordinal);
         return new ReportNumbers(
             tallies.Sum(tally => tally.Facts),
             tallies.Sum(tally => tally.Citations),
             tallies.Sum(tally => tally.Passages.Count),
             quoteLock.Entries.Count == 0 ? 0 : CountLocked(tallies, quoteLock),
-            origins.Count,
+            origins,
             tallies.Sum(tally => tally.SingleOrigin),
             tallies.Sum(tally => tally.Disputed),
             tallies.Sum(tally => tally.Uncited));
