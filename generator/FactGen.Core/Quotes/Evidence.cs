@@ -23,7 +23,6 @@ public sealed class Evidence
 
         Snapshots = _byName.Values.OrderBy(snapshot => snapshot.Name, StringComparer.Ordinal).ToArray();
         Lock = @lock ?? QuoteLock.Empty;
-        HasLock = @lock is not null;
         Others = others is null ? [] : others.OrderBy(name => name, StringComparer.Ordinal).ToArray();
     }
 
@@ -38,9 +37,6 @@ public sealed class Evidence
 
     /// <summary>The lock; an empty one where there is none.</summary>
     public QuoteLock Lock { get; }
-
-    /// <summary>Whether the project has a lock.</summary>
-    public bool HasLock { get; }
 
     /// <summary>The file that an article names; null where it is not at hand.</summary>
     public Snapshot? Find(string name) => _byName.TryGetValue(UnicodeNormalization.ToNfc(name), out var snapshot) ? snapshot : null;

@@ -27,9 +27,6 @@ public sealed class SnapshotText
         return new SnapshotText(Folding.Fold(text));
     }
 
-    /// <summary>How often <paramref name="literal"/> occurs, both folded; overlapping occurrences each count. 0 where it is empty.</summary>
-    public int CountOf(string literal) => new PatternSet([Folding.Fold(literal)]).Search(Folded)[0].Count;
-
     /// <summary>
     /// The article within the text: what stands before <paramref name="ends"/>, and that itself, at its first occurrence.
     /// All of the text where it is null or does not occur.

@@ -8,9 +8,8 @@ public sealed class SnapshotTextTests
     [InlineData("a b a\u00A0b. A b", "a  b", 2)]
     [InlineData("aaa", "aa", 2)]
     [InlineData("aaa", "b", 0)]
-    [InlineData("aaa", " ", 0)]
-    public void It_counts_a_literal_text(string text, string literal, int expected) =>
-        Assert.Equal(expected, SnapshotText.Of(text).CountOf(literal));
+    public void It_counts_the_words_that_end_the_article(string text, string ends, int expected) =>
+        Assert.Equal(expected, SnapshotText.Of(text).EndingWith(ends).EndsOccurrences);
 
     [Theory]
     [InlineData(null, 1, true, true)]
