@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FactGen.Core.Text;
 using FactGen.Generator.Pipeline;
 
 namespace FactGen.Generator.Emission;
@@ -15,6 +16,9 @@ internal static class HintNames
     /// <summary>The file of <c>Facts</c> itself.</summary>
     public const string Facts = "Facts.g.cs";
 
+    /// <summary>The file of the hidden class through which other packs reach this one.</summary>
+    public const string Accessor = "FactPack.g.cs";
+
     /// <summary>The file of a bucket.</summary>
     public static string Of(Bucket bucket)
     {
@@ -24,7 +28,7 @@ internal static class HintNames
         }
 
         var path = bucket.Files[0].Path;
-        return string.Format(CultureInfo.InvariantCulture, "{0}-{1:x8}.g.cs", Sanitize(path), Bucketing.Hash(path));
+        return string.Format(CultureInfo.InvariantCulture, "{0}-{1:x8}.g.cs", Sanitize(path), Fnv.Hash32(path));
     }
 
     // The end of a long path says more than its beginning.

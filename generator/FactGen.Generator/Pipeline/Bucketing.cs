@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using FactGen.Core.Text;
 
 namespace FactGen.Generator.Pipeline;
@@ -19,7 +18,7 @@ internal static class Bucketing
     public const int Count = 256;
 
     /// <summary>The bucket of a file.</summary>
-    public static int Of(string path) => (int)(Hash(path) % Count);
+    public static int Of(string path) => (int)(Fnv.Hash32(path) % Count);
 
     /// <summary>All buckets in order, also the empty ones, so that each always stands at its place.</summary>
     public static ImmutableArray<Bucket> Distribute(ImmutableArray<FileFragment> files)
@@ -38,17 +37,5 @@ internal static class Bucketing
         }
 
         return buckets.MoveToImmutable();
-    }
-
-    /// <summary>FNV-1a, 32 bit, over the UTF-8 bytes: the same on every machine, which <see cref="string.GetHashCode()"/> is not.</summary>
-    public static uint Hash(string path)
-    {
-        var hash = 2166136261u;
-        foreach (var b in Encoding.UTF8.GetBytes(path))
-        {
-            hash = unchecked((hash ^ b) * 16777619u);
-        }
-
-        return hash;
     }
 }

@@ -10,6 +10,9 @@ namespace FactGen.Generator.Pipeline;
 /// <param name="PackName">The name by which other packs refer to this one.</param>
 internal sealed record ProjectSettings(string Namespace, string Visibility, string PackName)
 {
+    /// <summary>Whether other projects may refer to the entries: what they cannot see they cannot show.</summary>
+    public bool IsPublic => Visibility == "public";
+
     public static ProjectSettings Of(AnalyzerConfigOptionsProvider provider)
     {
         var assembly = Property("AssemblyName");
@@ -21,7 +24,7 @@ internal sealed record ProjectSettings(string Namespace, string Visibility, stri
         return new ProjectSettings(
             ToNamespace(chosen),
             string.Equals(visibility, "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
-            assembly is { Length: > 0 } ? assembly : chosen.Length > 0 ? chosen : "facts");
+            Core.Packs.PackName.Of(assembly is { Length: > 0 } ? assembly : chosen));
 
         string? Property(string name) => provider.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value : null;
     }

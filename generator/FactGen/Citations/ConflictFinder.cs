@@ -27,7 +27,7 @@ internal static class ConflictFinder
     private static string Shown(FactPack pack, string key, string value) => key switch
     {
         "speaker" or "about" or "who" => pack.FindAgent(value)?.Name ?? value,
-        "at" => pack.Events.Find(value)?.Text ?? value,
+        "at" => pack.FindEvent(value)?.Text ?? value,
         _ => value,
     };
 }

@@ -205,10 +205,23 @@ public abstract class FactPack
     /// <summary>The person, organization or outlet of an id, written <c>pack/id</c> for one of another pack; null where there is none.</summary>
     internal KnownAgent? FindAgent(string reference)
     {
+        var (pack, id) = PackOf(reference);
+        return (KnownAgent?)pack?.People.Find(id) ?? (KnownAgent?)pack?.Organizations.Find(id) ?? pack?.Outlets.Find(id);
+    }
+
+    /// <summary>The event of an id, written <c>pack/id</c> for one of another pack; null where there is none.</summary>
+    internal Event? FindEvent(string reference)
+    {
+        var (pack, id) = PackOf(reference);
+        return pack?.Events.Find(id);
+    }
+
+    private (FactPack? Pack, string Id) PackOf(string reference)
+    {
+        // No id holds a slash, so the last one ends the pack's name.
         var slash = reference.LastIndexOf('/');
         var pack = slash < 0 || reference[..slash] == Name ? this : Referenced(reference[..slash]);
-        var id = reference[(slash + 1)..];
-        return (KnownAgent?)pack?.People.Find(id) ?? (KnownAgent?)pack?.Organizations.Find(id) ?? pack?.Outlets.Find(id);
+        return (pack, reference[(slash + 1)..]);
     }
 
     private MergedFacts MergedFacts
