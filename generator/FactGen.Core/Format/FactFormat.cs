@@ -11,6 +11,9 @@ public static class FactFormat
     /// <summary>The form of an id, as a message shows it.</summary>
     public const string IdForm = "lower-case letters and digits, in parts joined by single hyphens";
 
+    /// <summary>An outlet's id.</summary>
+    internal static readonly ReferenceType OutletReference = new(IdSpace.Agents, "outlets") { EntryNoun = "an outlet" };
+
     private static readonly FormatType s_text = TextType.Free;
     private static readonly FormatType s_texts = new ListType(s_text);
     private static readonly FormatType s_date = new DateType();
@@ -22,7 +25,6 @@ public static class FactFormat
     private static readonly FormatType s_agents = new ListType(s_agent);
     private static readonly FormatType s_fact = new ReferenceType(IdSpace.Facts) { EntryNoun = "a fact" };
     private static readonly FormatType s_article = new ReferenceType(IdSpace.Articles) { EntryNoun = "an article" };
-    private static readonly FormatType s_outlet = new ReferenceType(IdSpace.Agents, "outlets") { EntryNoun = "an outlet" };
     private static readonly FormatType s_nameOrPerson = new ReferenceType(IdSpace.Agents, "people") { EntryNoun = "a person", OrName = true };
 
     private static readonly MapType s_role = new(
@@ -41,7 +43,7 @@ public static class FactFormat
 
     private static readonly MapType s_viaStep = new(
         new Key(Agent, 'r', s_party, "Whom the report goes back to.") { IsImplied = true },
-        new Key(Outlet, 'r', s_outlet, "The outlet that reported it.") { CanonicalName = Agent },
+        new Key(Outlet, 'r', OutletReference, "The outlet that reported it.") { CanonicalName = Agent },
         new Key(Person, 'r', new ReferenceType(IdSpace.Agents, "people") { EntryNoun = "a person" }, "The person who told it.") { CanonicalName = Agent },
         new Key(Organization, 'r', new ReferenceType(IdSpace.Agents, "organizations") { EntryNoun = "an organization" }, "The organization that told it.") { CanonicalName = Agent },
         new Key(Article, 'A', s_article, "The work itself, where it is known."),
@@ -125,7 +127,7 @@ public static class FactFormat
             Summary = "The articles that facts cite.",
             Entry = new(
                 new(Title, 't', s_text, "The headline."),
-                new(Outlet, 'o', s_outlet, "Who published it; left out where the article does not say."),
+                new(Outlet, 'o', OutletReference, "Who published it; left out where the article does not say."),
                 new(Author, 'a', new ListType(s_nameOrPerson), "Who wrote it."),
                 new(Genre, 'g', new ChoiceType("news", "opinion", "transcript", "press-release"), "What kind of article it is."),
                 new(Published, 'p', s_date, "When it was published."),

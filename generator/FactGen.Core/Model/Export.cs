@@ -15,13 +15,22 @@ public sealed record Export
     /// <summary>The id.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The pack that it is imported from; null for an entry of the project.</summary>
+    public string? Pack { get; init; }
+
+    /// <summary>
+    /// What tells the entry apart within its namespace, however a reference to it is written: the id of an entry of the project, <c>pack/id</c> of
+    /// an imported one.
+    /// </summary>
+    public string QualifiedId => Pack is null ? Id : Pack + "/" + Id;
+
     /// <summary>The C# member it becomes.</summary>
     public required string MemberName { get; init; }
 
     /// <summary>An agent's name or an article's title; null where there is none, and for facts.</summary>
     public string? Display { get; init; }
 
-    /// <summary>The id of an article's outlet.</summary>
+    /// <summary>The id of an article's outlet: as written in the project, with the pack's name where the article is imported.</summary>
     public string? Outlet { get; init; }
 
     /// <summary>An article's date of publication, as written.</summary>

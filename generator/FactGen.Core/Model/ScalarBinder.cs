@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactGen.Core.Dates;
 using FactGen.Core.Format;
+using FactGen.Core.Packs;
 using FactGen.Core.Reading;
 using FactGen.Core.Rules;
 using FactGen.Core.Text;
@@ -186,7 +187,7 @@ internal sealed class ScalarBinder(string text, FindingList findings)
     {
         var slash = written.IndexOf('/');
         return EntryId.IsWellFormed(written.Substring(slash + 1))
-            && (slash < 0 || (slash > 0 && written.Take(slash).All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_')));
+            && (slash < 0 || PackName.IsWellFormed(written.Substring(0, slash)));
     }
 
     private static bool IsWholeNumber(string written) =>

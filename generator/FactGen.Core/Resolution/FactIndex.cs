@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using FactGen.Core.Format;
 using FactGen.Core.Model;
+using FactGen.Core.Packs;
 using FactGen.Core.Text;
 
 namespace FactGen.Core.Resolution;
@@ -30,7 +31,7 @@ public sealed record Clash(Declaration Declaration, Declaration Other)
 /// Every id of all files, and which entry has it. Built from exports alone and equal when they are, so an edited quote
 /// leaves it as it is. Files count in ordinal order of their paths; of two entries that clash the first one is compiled.
 /// </summary>
-public sealed class FactIndex : IEquatable<FactIndex>
+public sealed class FactIndex : IEntryLookup, IEquatable<FactIndex>
 {
     private readonly EquatableArray<ExportingFile> _files;
 
@@ -45,9 +46,11 @@ public sealed class FactIndex : IEquatable<FactIndex>
     private readonly HashSet<(string Path, int Ordinal)> _dropped = new();
     private readonly ConcurrentDictionary<(ReferenceType Type, string Id), string> _suggestions = new();
 
-    private FactIndex(EquatableArray<ExportingFile> files)
+    private FactIndex(EquatableArray<ExportingFile> files, PackIndex packs, string ownPack)
     {
         _files = files;
+        Packs = packs;
+        OwnPack = ownPack;
         var members = FactFormat.Sections.ToDictionary(section => section.Tag, _ => new Dictionary<string, Declaration>(StringComparer.Ordinal));
         var clashes = ImmutableArray.CreateBuilder<Clash>();
         foreach (var file in files)
@@ -79,12 +82,35 @@ public sealed class FactIndex : IEquatable<FactIndex>
     /// <summary>The entries that are not compiled because of another one.</summary>
     public ImmutableArray<Clash> Clashes { get; }
 
-    /// <summary>Indexes <paramref name="files"/>, in any order. A path that occurs again adds nothing: a project may list a file twice.</summary>
-    public static FactIndex Create(IEnumerable<ExportingFile> files) =>
-        new(files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(group => group.First()).OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray());
+    /// <summary>The packs that the project references.</summary>
+    public PackIndex Packs { get; }
 
-    /// <summary>The entry with that id, or null.</summary>
+    /// <summary>The name under which the project would be a pack itself; it may stand before the project's own ids. Empty where it has none.</summary>
+    public string OwnPack { get; }
+
+    /// <summary>Indexes <paramref name="files"/> of a project that references no pack.</summary>
+    public static FactIndex Create(IEnumerable<ExportingFile> files) => Create(files, PackIndex.None, "");
+
+    /// <summary>
+    /// Indexes <paramref name="files"/>, in any order, beside the packs that the project references. A path that occurs again adds nothing: a
+    /// project may list a file twice.
+    /// </summary>
+    /// <param name="files">What the project's files export.</param>
+    /// <param name="packs">The referenced packs.</param>
+    /// <param name="ownPack">The name of the pack that the project is itself; empty where it has none.</param>
+    public static FactIndex Create(IEnumerable<ExportingFile> files, PackIndex packs, string ownPack) => new(
+        files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(group => group.First()).OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(),
+        packs,
+        ownPack);
+
+    /// <summary>The entry of the project with that id, or null.</summary>
     public Declaration? Find(IdSpace space, string id) => _byId[space].TryGetValue(id, out var found) ? found : null;
+
+    /// <inheritdoc/>
+    public Export? Resolve(ReferenceType type, string id) => Find(type.Space, id)?.Export is { } own && type.Allows(own.Section) ? own : null;
+
+    /// <inheritdoc/>
+    public Export? FindExport(IdSpace space, string id) => Find(space, id)?.Export;
 
     /// <summary>Whether an entry of that id was lost to a mistake that has its own finding.</summary>
     public bool IsLost(IdSpace space, string id) => _lost.Contains((space, id)) || _lostAnywhere.Contains(id);
@@ -106,7 +132,7 @@ public sealed class FactIndex : IEquatable<FactIndex>
             Compiled.Select(declaration => declaration.Export).Where(export => missed.Type.Allows(export.Section)).Select(export => export.Id)));
 
     /// <inheritdoc/>
-    public bool Equals(FactIndex? other) => other is not null && _files == other._files;
+    public bool Equals(FactIndex? other) => other is not null && _files == other._files && Packs.Equals(other.Packs) && OwnPack == other.OwnPack;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as FactIndex);

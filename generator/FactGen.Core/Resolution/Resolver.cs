@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactGen.Core.Format;
 using FactGen.Core.Model;
+using FactGen.Core.Packs;
 using FactGen.Core.Rules;
 
 namespace FactGen.Core.Resolution;
@@ -10,10 +11,6 @@ public static class Resolver
 {
     // Looking for near ids means comparing with all of them; a file with more misses than this has another problem.
     private const int MostSuggestions = 20;
-
-    /// <summary>The entry that a reference means; null where there is none of a section it may be of.</summary>
-    public static Declaration? Resolve(this FactIndex index, ReferenceValue reference) =>
-        index.Find(reference.Type.Space, reference.Id) is { } found && reference.Type.Allows(found.Export.Section) ? found : null;
 
     /// <summary>
     /// Whether a reference is a mistake of its own, and not a name that may stand in its place or the id of an entry that is
@@ -50,6 +47,22 @@ public static class Resolver
             var near = suggestionsLeft-- > 0 ? index.DidYouMean(reference) : "";
             var repair = near.Length > 0 ? near : $"; correct it, or add an entry with this id to {WhereItBelongs(reference.Type)}{(reference.Type.OrAnonymous ? $"; somebody without a name is written `{{ anonymous: {Shown.Shortened(reference.Id)} }}`" : "")}";
             findings.Add(RuleCatalogue.DanglingReference, reference.Range, $"{Shown.Code(reference.Id)} is not the id of {reference.Type.EntryNoun}{repair}");
+        }
+
+        return findings.Items;
+    }
+
+    /// <summary>The findings about the packs themselves, which have no place in a file: FACT702.</summary>
+    public static IReadOnlyList<Finding> CheckPacks(PackIndex packs)
+    {
+        var findings = new FindingList();
+        foreach (var pack in packs.Newer)
+        {
+            findings.Add(
+                RuleCatalogue.UnreadablePack,
+                default,
+                Shown.Code(pack.Name),
+                $"is of form {pack.Form.ToString(CultureInfo.InvariantCulture)}, and this FactGen reads forms up to {PackIndex.NewestForm.ToString(CultureInfo.InvariantCulture)}: update the package FactGen in this project, or reference an older version of {Shown.Code(pack.Name)}");
         }
 
         return findings.Items;

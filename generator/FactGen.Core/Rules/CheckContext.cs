@@ -41,7 +41,7 @@ internal sealed class CheckContext(Corpus corpus, CancellationToken cancellation
     public WrongNames WrongNames => _wrongNames ??= new WrongNames(Places.InOrder, cancellationToken);
 
     /// <summary>Which statements repeat others.</summary>
-    public SameStatements SameStatements => _sameStatements ??= new SameStatements(Places.InOrder);
+    public SameStatements SameStatements => _sameStatements ??= new SameStatements(Places.InOrder, Corpus.Index);
 
     /// <summary>Which measures give other values than others.</summary>
     public SameMeasures SameMeasures => _sameMeasures ??= new SameMeasures(Places.InOrder);
@@ -59,7 +59,7 @@ internal sealed class CheckContext(Corpus corpus, CancellationToken cancellation
     public Provenance ProvenanceOf(FactEntry fact) => Corpus.ProvenanceOf(fact);
 
     /// <summary>What the entry of that id exports; null where there is none.</summary>
-    public Export? Find(IdSpace space, string id) => Corpus.Find(space, id);
+    public Export? Find(IdSpace space, string id) => Corpus.Index.FindExport(space, id);
 
     /// <summary><c>outlet `harbour-wire`</c>.</summary>
     public string Tell(ChainStep step)

@@ -1,5 +1,6 @@
 using FactGen.Core.Format;
 using FactGen.Core.Model;
+using FactGen.Core.Packs;
 using FactGen.Core.Quotes;
 using FactGen.Core.Resolution;
 using FactGen.Core.Sourcing;
@@ -19,12 +20,23 @@ public sealed class Corpus
     private readonly Dictionary<FactEntry, Provenance> _provenances = new();
     private QuoteCheck? _quotes;
 
-    /// <summary>Puts <paramref name="files"/> together, in any order. A path that occurs again adds nothing.</summary>
+    /// <summary>Puts the files of a project together that references no pack.</summary>
     public Corpus(IEnumerable<CorpusFile> files)
+        : this(files, PackIndex.None, "")
+    {
+    }
+
+    /// <summary>
+    /// Puts <paramref name="files"/> together, in any order, beside the packs that the project references. A path that occurs again adds nothing.
+    /// </summary>
+    /// <param name="files">The files of the project.</param>
+    /// <param name="packs">The referenced packs.</param>
+    /// <param name="ownPack">The name of the pack that the project is itself; empty where it has none.</param>
+    public Corpus(IEnumerable<CorpusFile> files, PackIndex packs, string ownPack)
     {
         _isWhole = new Lazy<bool>(ComputeIsWhole);
         Files = files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(group => group.First()).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
-        Index = FactIndex.Create(Files.Select(file => new ExportingFile(file.Path, file.File.Exports)));
+        Index = FactIndex.Create(Files.Select(file => new ExportingFile(file.Path, file.File.Exports)), packs, ownPack);
         foreach (var file in Files)
         {
             foreach (var entry in EntriesOf(file))
@@ -66,15 +78,12 @@ public sealed class Corpus
     /// <summary>What became of each passage. Worked out once, whoever asks first: the rules, the summary or the lock's writer.</summary>
     internal QuoteCheck CheckQuotes(CancellationToken cancellationToken) => _quotes ??= QuoteCheck.Of(this, cancellationToken);
 
-    /// <summary>What the entry of that id exports; null where there is none.</summary>
-    internal Export? Find(IdSpace space, string id) => Index.Find(space, id)?.Export;
-
     /// <summary>What is computed from the sources of <paramref name="fact"/>. Worked out once, for the rules and the summary alike.</summary>
     internal Provenance ProvenanceOf(FactEntry fact)
     {
         if (!_provenances.TryGetValue(fact, out var provenance))
         {
-            _provenances.Add(fact, provenance = Provenance.Of(fact, Find));
+            _provenances.Add(fact, provenance = Provenance.Of(fact, Index));
         }
 
         return provenance;

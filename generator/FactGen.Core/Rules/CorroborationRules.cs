@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactGen.Core.Format;
 using FactGen.Core.Model;
+using FactGen.Core.Resolution;
 using FactGen.Core.Sourcing;
 
 namespace FactGen.Core.Rules;
@@ -50,7 +51,7 @@ internal static class CorroborationRules
         }
 
         var sources = entry.Sources.ToArray();
-        foreach (var circle in ViaCircles.Of(ReportChain.Of(entry), context.Find))
+        foreach (var circle in ViaCircles.Of(ReportChain.Of(entry, context.Corpus.Index), context.Corpus.Index))
         {
             var source = sources[circle.Source];
             var again = context.Tell(circle.Again);
@@ -59,7 +60,7 @@ internal static class CorroborationRules
             {
                 (true, _) => ($"the sources of {entry} go round: {Shown.Few(circle.Members.Select(context.Tell).ToArray())} only cite each other in their `via`, so that no origin is left", "correct the steps, or go on to where it comes from"),
                 (_, true) => ($"{again} stands twice in a row in `via` of {entry}, as if it were its own source", "delete one, or write whom it cites"),
-                _ when circle.Again is { Kind: ChainStepKind.Article } work && work.Name == source.Article.Id => ($"`via` of {entry} comes back to {again}, which is the source itself", "end it with the origin"),
+                _ when circle.Again is { Kind: ChainStepKind.Article } work && work.Name == context.Corpus.Index.KeyOf(source.Article) => ($"`via` of {entry} comes back to {again}, which is the source itself", "end it with the origin"),
                 _ => ($"`via` of {entry} comes back to {again}, through which it has come from article {Shown.Code(source.Article.Id)} already", "end it with the origin"),
             };
             findings.Add(RuleCatalogue.CircularVia, (step.Agent ?? step.Article)?.Range ?? step.Range, what, repair);

@@ -34,7 +34,7 @@ internal sealed class ReportDates
             var published = context.Corpus.Resolve(source.Article)?.Values.Date(Keys.Published)?.Date;
             foreach (var party in source.Via)
             {
-                var step = ReportChain.ToStep(party);
+                var step = ReportChain.ToStep(party, context.Corpus.Index);
                 if (step.Kind == ChainStepKind.Anonymous || party.On is not { } on || DateOrder.Resolve(on, published) is not { EndsBeforeItStarts: false } date)
                 {
                     continue;

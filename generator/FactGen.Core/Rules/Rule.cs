@@ -37,6 +37,9 @@ public enum RuleGroup
     /// <summary>Who checked it, and what no longer stands.</summary>
     SignOff,
 
+    /// <summary>Facts of other projects, and what becomes a package.</summary>
+    Packages,
+
     /// <summary>Use of facts in C#.</summary>
     Code,
 }

@@ -21,6 +21,7 @@ public static partial class RuleCatalogue
             .. Attribution(),
             .. Corroboration(),
             .. SignOff(),
+            .. Packages(),
             .. Code(),
             .. WholeCorpus(),
         ];

@@ -1,6 +1,7 @@
 using FactGen.Core.Format;
 using FactGen.Core.Model;
 using FactGen.Core.Quotes;
+using FactGen.Core.Resolution;
 using FactGen.Core.Sourcing;
 
 namespace FactGen.Core.Rules;
@@ -12,9 +13,11 @@ internal sealed class SameStatements
     private const int MostCompared = 16;
 
     private readonly Dictionary<FactEntry, FactEntry> _earlier = new();
+    private readonly IEntryLookup _lookup;
 
-    public SameStatements(IReadOnlyList<FactEntry> entries)
+    public SameStatements(IReadOnlyList<FactEntry> entries, IEntryLookup lookup)
     {
+        _lookup = lookup;
         var groups = new Dictionary<string, List<FactEntry>>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
@@ -46,7 +49,7 @@ internal sealed class SameStatements
     public static TextValue? WordsOf(FactEntry statement) => statement.Values.Text(Keys.Quote) ?? statement.Values.Text(Keys.Paraphrase);
 
     // Nobody unnamed is known to be the same as somebody else, unless the description and the words are the same; a joint statement has its speakers in any order.
-    private static string? KeyOf(FactEntry entry)
+    private string? KeyOf(FactEntry entry)
     {
         if (WordsOf(entry) is not { } words || entry.Values.Find(Keys.Speaker)?.Value is not ListValue { HasLostItems: false })
         {
@@ -54,7 +57,7 @@ internal sealed class SameStatements
         }
 
         var speakers = entry.Speakers
-            .Select(ReportChain.ToStep)
+            .Select(speaker => ReportChain.ToStep(speaker, _lookup))
             .Select(step => step.Kind == ChainStepKind.Anonymous ? "*" + AnonymousWording.Fold(step.Name) : step.Name)
             .Distinct(StringComparer.Ordinal)
             .OrderBy(name => name, StringComparer.Ordinal);
@@ -62,7 +65,7 @@ internal sealed class SameStatements
     }
 
     // The same words on another day, or at another event, are another statement.
-    private static bool MayBeOneOccasion(FactEntry one, FactEntry other) =>
+    private bool MayBeOneOccasion(FactEntry one, FactEntry other) =>
         (one.Values.Date(Keys.When)?.Date is not { } when || other.Values.Date(Keys.When)?.Date is not { } otherWhen || DateOrder.MayOverlap(when, otherWhen))
-        && (one.Values.Reference(Keys.At) is not { } at || other.Values.Reference(Keys.At) is not { } otherAt || at.Id == otherAt.Id);
+        && (one.Values.Reference(Keys.At) is not { } at || other.Values.Reference(Keys.At) is not { } otherAt || _lookup.KeyOf(at) == _lookup.KeyOf(otherAt));
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using FactGen.Core.Format;
 using FactGen.Core.Model;
+using FactGen.Core.Resolution;
 
 namespace FactGen.Core.Sourcing;
 
@@ -12,15 +13,15 @@ internal sealed class AttributionSentence
     // A name that somebody pasted by mistake may not be told thousands of times over.
     private const int LongestName = 300;
 
-    private readonly FindExport _find;
+    private readonly IEntryLookup _lookup;
     private readonly ChainStep[] _speakers;
     private readonly HashSet<string> _speakingAgents;
     private readonly HashSet<string> _unnamedSpeakers;
 
-    private AttributionSentence(FactEntry fact, FindExport find)
+    private AttributionSentence(FactEntry fact, IEntryLookup lookup)
     {
-        _find = find;
-        _speakers = fact.Speakers.Select(ReportChain.ToStep).Distinct().ToArray();
+        _lookup = lookup;
+        _speakers = fact.Speakers.Select(speaker => ReportChain.ToStep(speaker, lookup)).Distinct().ToArray();
         _speakingAgents = new(_speakers.Where(speaker => speaker.Kind == ChainStepKind.Agent).Select(speaker => speaker.Name), StringComparer.Ordinal);
         _unnamedSpeakers = new(_speakers.Where(speaker => speaker.Kind == ChainStepKind.Anonymous).Select(speaker => AnonymousWording.Fold(speaker.Name)), StringComparer.Ordinal);
     }
@@ -29,14 +30,14 @@ internal sealed class AttributionSentence
     /// The sentence for <paramref name="fact"/>, whose origins those are. It tells where the fact comes from, not who speaks, unless that is
     /// more than a name: a joint statement, or somebody unnamed.
     /// </summary>
-    public static string Of(FactEntry fact, IReadOnlyList<Chain> origins, FindExport find)
+    public static string Of(FactEntry fact, IReadOnlyList<Chain> origins, IEntryLookup lookup)
     {
         if (origins.Count == 0)
         {
             return Uncited;
         }
 
-        var sentence = new AttributionSentence(fact, find);
+        var sentence = new AttributionSentence(fact, lookup);
         var told = new List<string>(origins.Count);
         foreach (var chain in origins)
         {
@@ -103,11 +104,11 @@ internal sealed class AttributionSentence
     private bool IsOutletOfNext(List<ChainStep> steps, int index) =>
         index + 1 < steps.Count && steps[index].Kind == ChainStepKind.Agent
         && steps[index + 1] is { Kind: ChainStepKind.Article } next
-        && _find(IdSpace.Articles, next.Name)?.Outlet == steps[index].Name;
+        && _lookup.OutletOf(next.Name) == steps[index].Name;
 
     private bool IsPeople(ChainStep step) => step.Kind switch
     {
-        ChainStepKind.Agent => _find(IdSpace.Agents, step.Name)?.Section.Name == "people",
+        ChainStepKind.Agent => _lookup.FindExport(IdSpace.Agents, step.Name)?.Section.Name == "people",
         ChainStepKind.Anonymous => !AnonymousWording.IsThing(step.Name),
         _ => false,
     };
@@ -121,8 +122,8 @@ internal sealed class AttributionSentence
 
     private string TellWork(string id)
     {
-        var work = _find(IdSpace.Articles, id);
-        return (work?.Outlet, work?.Display) switch
+        var work = _lookup.FindExport(IdSpace.Articles, id);
+        return (_lookup.OutletOf(work), work?.Display) switch
         {
             ({ } outlet, { } title) => $"{NameOf(outlet)} (“{Shortened(title)}”)",
             ({ } outlet, null) => NameOf(outlet),
@@ -130,7 +131,7 @@ internal sealed class AttributionSentence
         };
     }
 
-    private string TellReport(string id) => _find(IdSpace.Articles, id) switch
+    private string TellReport(string id) => _lookup.FindExport(IdSpace.Articles, id) switch
     {
         { Display: { } title } => $"“{Shortened(title)}”",
         { Published: { } published } => $"a report of {published}",
@@ -139,7 +140,7 @@ internal sealed class AttributionSentence
 
     private string NameOf(string id)
     {
-        var agent = _find(IdSpace.Agents, id);
+        var agent = _lookup.FindExport(IdSpace.Agents, id);
         var name = Shortened(agent?.Display ?? id);
         return agent?.Section.Name == "organizations" ? OrganizationName.InText(name) : name;
     }

@@ -1,4 +1,4 @@
-using FactGen.Core.Format;
+using FactGen.Core.Resolution;
 
 namespace FactGen.Core.Sourcing;
 
@@ -12,12 +12,12 @@ internal sealed class Chain
     // The step of `via` that is being added; the outlet is none of them.
     private int _written = -1;
 
-    public Chain(ReportChain report, FindExport find, StepIdentities known)
+    public Chain(ReportChain report, IEntryLookup lookup, StepIdentities known)
     {
         _known = known;
         Article = report.Article;
         ArticleIdentity = known.Of(new ChainStep(ChainStepKind.Article, report.Article), StepIdentities.None);
-        var outlet = find(IdSpace.Articles, report.Article)?.Outlet;
+        var outlet = lookup.OutletOf(report.Article);
         if (outlet is not null)
         {
             Add(new ChainStep(ChainStepKind.Agent, outlet), null);
@@ -31,7 +31,7 @@ internal sealed class Chain
             // A known work stands for its outlet too: a chain that stops at the outlet goes on in the work.
             if (step.Kind == ChainStepKind.Article)
             {
-                outlet = find(IdSpace.Articles, step.Name)?.Outlet;
+                outlet = lookup.OutletOf(step.Name);
                 if (outlet is not null)
                 {
                     Add(new ChainStep(ChainStepKind.Agent, outlet), null);
@@ -52,7 +52,7 @@ internal sealed class Chain
         }
     }
 
-    /// <summary>The id of the article that reports.</summary>
+    /// <summary>The key of the article that reports.</summary>
     public string Article { get; }
 
     /// <summary>The steps, from the outlet back to the origin.</summary>

@@ -1,5 +1,6 @@
 using FactGen.Core.Format;
 using FactGen.Core.Model;
+using FactGen.Core.Resolution;
 using FactGen.Core.Text;
 
 namespace FactGen.Core.Sourcing;
@@ -23,16 +24,16 @@ public sealed record Provenance(int Reports, int Origins, string Attribution)
     public EquatableArray<string> OriginKeys { get; init; }
 
     /// <summary>Computes it from the sources of <paramref name="fact"/>, which must be a statement, a claim, an event or a measure.</summary>
-    public static Provenance Of(FactEntry fact, FindExport find)
+    public static Provenance Of(FactEntry fact, IEntryLookup lookup)
     {
         var identities = new StepIdentities();
-        var chains = ReportChain.Of(fact).Select(report => new Chain(report, find, identities)).ToArray();
+        var chains = ReportChain.Of(fact, lookup).Select(report => new Chain(report, lookup, identities)).ToArray();
         var isKnown = chains.Any(chain => chain.NamesSomebody);
         var origins = IndependentOrigins(chains);
         return new Provenance(
             chains.Select(chain => chain.Article).Distinct(StringComparer.Ordinal).Count(),
             origins.Count,
-            AttributionSentence.Of(fact, origins, find))
+            AttributionSentence.Of(fact, origins, lookup))
         {
             IsAnonymous = IsSpokenByNobodyNamed(fact) || (chains.Length > 0 && (isKnown ? origins : (IEnumerable<Chain>)chains).All(chain => chain.EndsUnnamed)),
             OriginKeys = isKnown ? origins.Select(origin => identities.KeyOf(origin.End)).ToEquatableArray() : default,

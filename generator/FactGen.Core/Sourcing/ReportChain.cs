@@ -1,5 +1,5 @@
-using FactGen.Core.Format;
 using FactGen.Core.Model;
+using FactGen.Core.Resolution;
 using FactGen.Core.Text;
 
 namespace FactGen.Core.Sourcing;
@@ -19,29 +19,24 @@ public enum ChainStepKind
 
 /// <summary>One step from an article back to the origin.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Name">The id of the agent or article, or the description of somebody unnamed.</param>
+/// <param name="Name">The key of the agent or article (see <see cref="Export.QualifiedId"/>), or the description of somebody unnamed.</param>
 /// <param name="Count">How many unnamed people; null where the article does not say.</param>
 public sealed record ChainStep(ChainStepKind Kind, string Name, string? Count = null);
 
 /// <summary>How one article came to report a fact.</summary>
-/// <param name="Article">The article's id.</param>
+/// <param name="Article">The article's key.</param>
 /// <param name="Via">The steps from it back to the origin, without its own outlet.</param>
 public sealed record ReportChain(string Article, EquatableArray<ChainStep> Via)
 {
     /// <summary>The chains of a fact's sources, in their order.</summary>
-    public static EquatableArray<ReportChain> Of(FactEntry fact) => fact.Sources
-        .Select(source => new ReportChain(source.Article.Id, source.Via.Select(ToStep).ToEquatableArray()))
+    public static EquatableArray<ReportChain> Of(FactEntry fact, IEntryLookup lookup) => fact.Sources
+        .Select(source => new ReportChain(lookup.KeyOf(source.Article), source.Via.Select(party => ToStep(party, lookup)).ToEquatableArray()))
         .ToEquatableArray();
 
-    internal static ChainStep ToStep(Party party) => party switch
+    internal static ChainStep ToStep(Party party, IEntryLookup lookup) => party switch
     {
-        { Agent: { } agent } => new ChainStep(ChainStepKind.Agent, agent.Id),
-        { Article: { } article } => new ChainStep(ChainStepKind.Article, article.Id),
+        { Agent: { } agent } => new ChainStep(ChainStepKind.Agent, lookup.KeyOf(agent)),
+        { Article: { } article } => new ChainStep(ChainStepKind.Article, lookup.KeyOf(article)),
         _ => new ChainStep(ChainStepKind.Anonymous, party.Anonymous?.Text ?? "", party.Count?.Text),
     };
 }
-
-/// <summary>Finds what another entry exports; null where there is no such entry.</summary>
-/// <param name="space">The namespace.</param>
-/// <param name="id">The id.</param>
-public delegate Export? FindExport(IdSpace space, string id);

@@ -1,4 +1,5 @@
 using FactGen.Core.Format;
+using FactGen.Core.Resolution;
 using FactGen.Core.Text;
 
 namespace FactGen.Core.Sourcing;
@@ -17,26 +18,26 @@ internal sealed record ViaCircle(int Source, int Step, ChainStep Again, bool IsR
 /// </summary>
 internal static class ViaCircles
 {
-    public static IReadOnlyList<ViaCircle> Of(EquatableArray<ReportChain> reports, FindExport find)
+    public static IReadOnlyList<ViaCircle> Of(EquatableArray<ReportChain> reports, IEntryLookup lookup)
     {
         var circles = new List<ViaCircle>();
         var identities = new StepIdentities();
         var straight = new List<(int Source, Chain Chain)>();
         for (var i = 0; i < reports.Count; i++)
         {
-            if (!reports[i].Via.All(step => IsKnown(step, find)))
+            if (!reports[i].Via.All(step => IsKnown(step, lookup)))
             {
                 // A reference that leads nowhere has a finding of its own.
                 continue;
             }
 
-            if (WithinChain(i, reports[i], find) is { } circle)
+            if (WithinChain(i, reports[i], lookup) is { } circle)
             {
                 circles.Add(circle);
             }
             else if (reports[i].Via.Count > 0)
             {
-                straight.Add((i, new Chain(reports[i], find, identities)));
+                straight.Add((i, new Chain(reports[i], lookup, identities)));
             }
         }
 
@@ -44,14 +45,14 @@ internal static class ViaCircles
         return circles;
     }
 
-    private static bool IsKnown(ChainStep step, FindExport find) => step.Kind switch
+    private static bool IsKnown(ChainStep step, IEntryLookup lookup) => step.Kind switch
     {
-        ChainStepKind.Agent => find(IdSpace.Agents, step.Name) is not null,
-        ChainStepKind.Article => find(IdSpace.Articles, step.Name) is not null,
+        ChainStepKind.Agent => lookup.FindExport(IdSpace.Agents, step.Name) is not null,
+        ChainStepKind.Article => lookup.FindExport(IdSpace.Articles, step.Name) is not null,
         _ => true,
     };
 
-    private static ViaCircle? WithinChain(int source, ReportChain report, FindExport find)
+    private static ViaCircle? WithinChain(int source, ReportChain report, IEntryLookup lookup)
     {
         var written = new HashSet<(ChainStepKind Kind, string Name)>();
         var passed = new HashSet<(ChainStepKind Kind, string Name)> { (ChainStepKind.Article, report.Article) };
@@ -80,7 +81,7 @@ internal static class ViaCircles
 
         string? Pass(string article)
         {
-            var outlet = find(IdSpace.Articles, article)?.Outlet;
+            var outlet = lookup.OutletOf(article);
             if (outlet is not null)
             {
                 passed.Add((ChainStepKind.Agent, outlet));

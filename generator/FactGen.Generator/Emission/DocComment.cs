@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactGen.Core.Format;
 using FactGen.Core.Model;
+using FactGen.Core.Resolution;
 using FactGen.Core.Sourcing;
 
 namespace FactGen.Generator.Emission;
@@ -70,7 +71,7 @@ internal sealed class DocComment(string path, KnownEntries known)
     private string Citation(Source source)
     {
         var article = known.Resolve(source.Article);
-        var outlet = article?.Outlet is { } id ? known.Find(IdSpace.Agents, id)?.Display : null;
+        var outlet = article?.Outlet is { } id ? known.FindExport(IdSpace.Agents, id)?.Display : null;
         return Joined(article?.Display ?? source.Article.Id, outlet, article?.Published);
     }
 

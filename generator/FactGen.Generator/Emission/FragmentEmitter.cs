@@ -36,7 +36,7 @@ internal static class FragmentEmitter
             if (!dropped.Contains(i))
             {
                 var entry = slice.Content.Entries[i].Entry;
-                var provenance = entry.Section.HoldsFacts ? Provenance.Of(entry, known.Find) : null;
+                var provenance = entry.Section.HoldsFacts ? Provenance.Of(entry, known) : null;
                 Count(entry, provenance, tally);
                 yield return Emit(entry, provenance, docs, packed, known);
             }

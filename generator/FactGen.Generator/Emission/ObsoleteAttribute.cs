@@ -1,5 +1,6 @@
 using FactGen.Core.Format;
 using FactGen.Core.Model;
+using FactGen.Core.Resolution;
 using FactGen.Core.Rules;
 
 namespace FactGen.Generator.Emission;

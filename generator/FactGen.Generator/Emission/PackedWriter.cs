@@ -2,6 +2,7 @@ using System.Globalization;
 using FactGen.Core.Dates;
 using FactGen.Core.Format;
 using FactGen.Core.Model;
+using FactGen.Core.Resolution;
 using FactGen.Core.Sourcing;
 
 namespace FactGen.Generator.Emission;

@@ -71,7 +71,7 @@ internal sealed class FileTallyCounter(KnownEntries known)
         _origins.AddRange(provenance.OriginKeys.Where(_knownOrigins.Add));
         _passages.AddRange(
             from passage in Passages.Of(fact)
-            where known.Find(IdSpace.Articles, passage.Source.Article.Id) is not null
+            where known.FindExport(IdSpace.Articles, passage.Source.Article.Id) is not null
             select new PassageTally(passage.Key, passage.Source.Article.Id, passage.Needle.HasWords ? passage.Needle.Hash : null));
     }
 

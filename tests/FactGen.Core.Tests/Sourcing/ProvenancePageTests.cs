@@ -31,7 +31,7 @@ public class ProvenancePageTests
         Assert.True(rows.Length >= 5);
         Assert.All(rows, row =>
         {
-            var provenance = Provenance.Of(Fact(row[0]), Export);
+            var provenance = Provenance.Of(Fact(row[0]), s_corpus.Index);
             Assert.Equal([row[1], row[2], row[3]], [Number(provenance.Reports), Number(provenance.Origins), provenance.Attribution]);
         });
     }
@@ -39,17 +39,17 @@ public class ProvenancePageTests
     [Fact]
     public void The_ways_back_are_those_of_the_claims_three_sources()
     {
-        var chains = ReportChain.Of(Fact("us-japan-cooperate-over-taiwan")).Select(chain => (string[])
+        var chains = ReportChain.Of(Fact("us-japan-cooperate-over-taiwan"), s_corpus.Index).Select(chain => (string[])
         [
             chain.Article,
-            string.Join(", and from there to ", chain.Via.Select(step => step.Kind == ChainStepKind.Agent ? Export(IdSpace.Agents, step.Name)!.Display : step.Name)),
+            string.Join(", and from there to ", chain.Via.Select(step => step.Kind == ChainStepKind.Agent ? s_corpus.Index.FindExport(IdSpace.Agents, step.Name)!.Display : step.Name)),
         ]);
         Assert.Equal(chains, Rows("| article | goes back to |"));
     }
 
     [Fact]
     public void No_fact_of_the_corpus_has_a_second_origin() =>
-        Assert.All(s_corpus.Entries.Where(entry => entry.Section.HoldsFacts), fact => Assert.Equal(1, Provenance.Of(fact, Export).Origins));
+        Assert.All(s_corpus.Entries.Where(entry => entry.Section.HoldsFacts), fact => Assert.Equal(1, Provenance.Of(fact, s_corpus.Index).Origins));
 
     [Fact]
     public void The_sunday_that_the_page_resolves_is_the_one_that_the_rules_compare()
@@ -96,8 +96,6 @@ public class ProvenancePageTests
         Assert.Contains("\n" + string.Join('\n', Assert.Single(Blocks("yaml"), block => block.Any(line => line.Contains("retracted:", StringComparison.Ordinal)))) + "\n", World.Yaml.ReplaceLineEndings("\n"), StringComparison.Ordinal);
 
     private static FactEntry Fact(string id) => Assert.Single(s_corpus.Entries, entry => entry.Section.HoldsFacts && entry.Id == id);
-
-    private static Export? Export(IdSpace space, string id) => s_corpus.Index.Find(space, id)?.Export;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

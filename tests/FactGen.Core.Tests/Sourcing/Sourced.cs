@@ -35,7 +35,7 @@ internal static class Sourced
 
     /// <summary>Of the fact of that id.</summary>
     public static Provenance Of(Corpus corpus, string id) =>
-        Provenance.Of(corpus.Entries.Single(entry => entry.Id == id), (space, found) => corpus.Index.Find(space, found)?.Export);
+        Provenance.Of(corpus.Entries.Single(entry => entry.Id == id), corpus.Index);
 
     private static Provenance Of(string facts) => Of(Corpora.Of(World + facts), "fact");
 }
