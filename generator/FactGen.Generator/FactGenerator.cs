@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactGen.Core.Packs;
 using FactGen.Core.Quotes;
 using FactGen.Core.Text;
 using FactGen.Generator.Analyzers;
@@ -35,10 +36,19 @@ public sealed class FactGenerator : IIncrementalGenerator
         var all = read.Collect();
         var sharedPaths = all.Select((every, _) => SharedPaths.Find(every.Select(file => (file.Path, file.FullPath))));
         var compiled = all.Combine(sharedPaths).Select((pair, _) => SharedPaths.LeaveOut(pair.Left, pair.Right));
+        // The references, not the compilation: they stay the same while C# is edited.
+        var packs = context.MetadataReferencesProvider
+            .SelectMany((reference, cancellation) => SharedPacks.Of(reference, cancellation))
+            .WithTrackingName(StepNames.Packs)
+            .Collect()
+            .Select((every, _) => SharedPacks.IndexOf(every))
+            .WithTrackingName(StepNames.PackIndex);
         var index = compiled
             .Select((every, _) => every.Select(file => file.Exports).ToEquatableArray())
             .WithTrackingName(StepNames.Exports)
-            .Select((exports, _) => Core.Resolution.FactIndex.Create(exports))
+            .Combine(packs)
+            .Combine(settings.Select((project, _) => project.PackName))
+            .Select((all, _) => ProjectIndex.Of(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(StepNames.Index);
 
         // At most one. Kept texts are read by no step: what is compiled is the same whether they are at hand or not.
@@ -50,14 +60,14 @@ public sealed class FactGenerator : IIncrementalGenerator
 
         var perFile = read.Combine(sharedPaths).Select((pair, _) => pair.Left.UnlessLeftOut(pair.Right));
         var failures = EmitFacts(context, perFile, index, quoteLock, settings);
-        ReportFindings(context, perFile, compiled, index, failures);
+        ReportFindings(context, perFile, compiled, index, packs, failures);
     }
 
     // Gives what failed within FactGen itself.
     private static IncrementalValuesProvider<Failure> EmitFacts(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ReadFile> read,
-        IncrementalValueProvider<Core.Resolution.FactIndex> index,
+        IncrementalValueProvider<ProjectIndex> index,
         IncrementalValueProvider<QuoteLock> quoteLock,
         IncrementalValueProvider<ProjectSettings> settings)
     {
@@ -75,7 +85,9 @@ public sealed class FactGenerator : IIncrementalGenerator
             .SelectMany((all, _) => Bucketing.Distribute(all))
             .WithTrackingName(StepNames.Buckets)
             .Combine(settings);
-        context.RegisterSourceOutput(buckets, (output, pair) => BucketEmitter.Emit(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(
+            buckets,
+            (output, pair) => GuardedOutput.Emit(output, pair.Left.Problem, () => BucketEmitter.Emit(output, pair.Left, pair.Right)));
 
         // Compared before they are united: hardly an edit changes where a fact is from, and uniting the origins of all files takes its time.
         var origins = fragments
@@ -90,9 +102,16 @@ public sealed class FactGenerator : IIncrementalGenerator
         var layout = index
             .Select((ids, cancellation) => PackLayout.Of(ids, cancellation))
             .WithTrackingName(StepNames.Layout);
+        var citedPacks = fragments
+            .Select((all, _) => FileFragment.CitedPacksOf(all))
+            .WithTrackingName(StepNames.CitedPacks);
         context.RegisterSourceOutput(
-            layout.Combine(report).Combine(settings),
-            (output, all) => FactsEmitter.Emit(output, all.Left.Left, all.Left.Right, all.Right));
+            layout.Combine(report).Combine(citedPacks).Combine(settings),
+            (output, all) =>
+            {
+                var (((places, numbers), cited), project) = all;
+                GuardedOutput.Emit(output, places.Problem, () => FactsEmitter.Emit(output, places, numbers, cited, project));
+            });
 
         return fragments
             .SelectMany((all, _) => all.SelectMany(fragment => fragment.Failures))
@@ -104,7 +123,8 @@ public sealed class FactGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ReadFile> read,
         IncrementalValueProvider<ImmutableArray<ReadFile>> compiled,
-        IncrementalValueProvider<Core.Resolution.FactIndex> index,
+        IncrementalValueProvider<ProjectIndex> index,
+        IncrementalValueProvider<PackIndex> packs,
         IncrementalValuesProvider<Failure> failures)
     {
         var ofFiles = read
@@ -116,11 +136,15 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Combine(failures.Collect())
             .SelectMany((all, _) => CompilationFindings.AcrossFiles(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(StepNames.FindingsAcrossFiles);
+        var ofPacks = packs
+            .SelectMany((every, _) => CompilationFindings.OfPacks(every))
+            .WithTrackingName(StepNames.PackFindings);
 
         var all = ofFiles
             .Collect()
             .Combine(acrossFiles.Collect())
-            .Select((pair, _) => FindingReporter.InOrder(pair.Left.AddRange(pair.Right)))
+            .Combine(ofPacks.Collect())
+            .Select((found, _) => FindingReporter.InOrder(found.Left.Left.AddRange(found.Left.Right).AddRange(found.Right)))
             .WithTrackingName(StepNames.Findings);
         context.RegisterSourceOutput(all, (output, findings) => FindingReporter.Report(output, findings));
     }

@@ -12,8 +12,14 @@ public static class StepNames
     /// <summary>What other files may show or need of each file. Unchanged by an edited quote.</summary>
     public const string Exports = nameof(Exports);
 
-    /// <summary>The ids of all files.</summary>
+    /// <summary>The ids of all files, beside those of the referenced packs.</summary>
     public const string Index = nameof(Index);
+
+    /// <summary>A fact package that the project references. Per reference; unchanged while the assembly is.</summary>
+    public const string Packs = nameof(Packs);
+
+    /// <summary>All referenced packs. What they export is read once, when the first reference asks for it.</summary>
+    public const string PackIndex = nameof(PackIndex);
 
     /// <summary>What of a file is emitted, without positions. Per file; unchanged by an edited comment.</summary>
     public const string Content = nameof(Content);
@@ -30,6 +36,9 @@ public static class StepNames
     /// <summary>Where each id lies in the packed data.</summary>
     public const string Layout = nameof(Layout);
 
+    /// <summary>The other packs that the facts refer to. Unchanged by nearly every edit.</summary>
+    public const string CitedPacks = nameof(CitedPacks);
+
     /// <summary>The lock. Unchanged by a comment in it.</summary>
     public const string Lock = nameof(Lock);
 
@@ -41,6 +50,9 @@ public static class StepNames
 
     /// <summary>What is wrong between files: ids that clash, limits of the whole, failures.</summary>
     public const string FindingsAcrossFiles = nameof(FindingsAcrossFiles);
+
+    /// <summary>What is wrong with the referenced packs.</summary>
+    public const string PackFindings = nameof(PackFindings);
 
     /// <summary>What failed within the generator itself.</summary>
     public const string Failures = nameof(Failures);

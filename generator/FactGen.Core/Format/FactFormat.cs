@@ -12,7 +12,7 @@ public static class FactFormat
     public const string IdForm = "lower-case letters and digits, in parts joined by single hyphens";
 
     /// <summary>An outlet's id.</summary>
-    internal static readonly ReferenceType OutletReference = new(IdSpace.Agents, "outlets") { EntryNoun = "an outlet" };
+    public static ReferenceType OutletReference { get; } = new(IdSpace.Agents, "outlets") { EntryNoun = "an outlet" };
 
     private static readonly FormatType s_text = TextType.Free;
     private static readonly FormatType s_texts = new ListType(s_text);

@@ -46,7 +46,8 @@ public sealed class FactFileAnalyzer : DiagnosticAnalyzer
 
         var facts = files.Select(file => new CorpusFile(file.Key, SharedReading.Read(file.Value, context.CancellationToken))).ToArray();
         var evidence = ProjectEvidence.Of(context.Options, facts, context.CancellationToken);
-        var corpus = new Corpus(facts) { RequiredVetters = RequiredVetters(options.GlobalOptions), Evidence = evidence.Evidence };
+        var packs = SharedPacks.IndexOf(context.Compilation.ExternalReferences.SelectMany(reference => SharedPacks.Of(reference, context.CancellationToken)));
+        var corpus = new Corpus(facts, packs, ProjectSettings.Of(options).PackName) { RequiredVetters = RequiredVetters(options.GlobalOptions), Evidence = evidence.Evidence };
         foreach (var found in CorpusChecker.Check(corpus, context.CancellationToken))
         {
             var file = files[found.File.Path];

@@ -19,13 +19,16 @@ internal static class FindingReporter
     {
         foreach (var finding in findings)
         {
-            output.ReportDiagnostic(Diagnostic.Create(
-                RuleDescriptors.Of(finding.Rule),
-                finding.Location,
-                RuleDescriptors.ToRoslyn(finding.Rule.Severity),
-                additionalLocations: null,
-                properties: null,
-                finding.Message));
+            Report(output, finding);
         }
     }
+
+    /// <summary>Reports one.</summary>
+    public static void Report(SourceProductionContext output, LocatedFinding finding) => output.ReportDiagnostic(Diagnostic.Create(
+        RuleDescriptors.Of(finding.Rule),
+        finding.Location,
+        RuleDescriptors.ToRoslyn(finding.Rule.Severity),
+        additionalLocations: null,
+        properties: null,
+        finding.Message));
 }

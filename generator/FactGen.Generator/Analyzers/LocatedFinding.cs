@@ -9,7 +9,7 @@ namespace FactGen.Generator.Analyzers;
 /// <summary>A finding with its place, in the compiler's terms.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Message">What is said.</param>
-/// <param name="FullPath">The file, as the compiler calls it.</param>
+/// <param name="FullPath">The file, as the compiler calls it; empty where the finding is about no file.</param>
 /// <param name="Span">The place as offsets.</param>
 /// <param name="Lines">The place as lines and columns.</param>
 internal sealed record LocatedFinding(Rule Rule, string Message, string FullPath, TextSpan Span, LinePositionSpan Lines)
@@ -21,8 +21,11 @@ internal sealed record LocatedFinding(Rule Rule, string Message, string FullPath
         new TextSpan(finding.Range.Start, finding.Range.Length),
         new LinePositionSpan(ToRoslyn(lines.PositionOf(finding.Range.Start)), ToRoslyn(lines.PositionOf(finding.Range.End))));
 
+    /// <summary>A finding about the project as a whole.</summary>
+    public static LocatedFinding Nowhere(Finding finding) => new(finding.Rule, finding.Message, "", default, default);
+
     /// <summary>Where the compiler prints it.</summary>
-    public Location Location => Location.Create(FullPath, Span, Lines);
+    public Location Location => FullPath.Length == 0 ? Location.None : Location.Create(FullPath, Span, Lines);
 
     private static LinePosition ToRoslyn(TextPosition position) => new(position.Line, position.Column);
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace FactGen.Generator.Emission;
 
 /// <summary>
-/// Emits a bucket: the members of its entries, their packed records, and the index of its quotes. The place of an entry in its bucket is known here
+/// Emits a bucket: the members of its entries, their packed records, what other projects may refer to, and the index of its quotes. The place of an entry in its bucket is known here
 /// alone.
 /// </summary>
 internal static class BucketEmitter
@@ -20,7 +20,8 @@ internal static class BucketEmitter
         }
 
         var quotes = entries.Select(entry => entry.QuoteLine).OfType<string>().ToArray();
-        var code = GeneratedFile.Begin(settings, FactUseAttributes.OfAssembly(quotes, GeneratedFile.FactsClass(settings)));
+        var attributes = FactUseAttributes.OfAssembly(quotes, GeneratedFile.FactsClass(settings)).Concat(PackAttributes.OfBucket(entries, settings));
+        var code = GeneratedFile.Begin(settings, attributes);
         code.Open("partial class Facts");
         foreach (var section in FactFormat.Sections)
         {

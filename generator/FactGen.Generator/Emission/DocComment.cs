@@ -71,7 +71,7 @@ internal sealed class DocComment(string path, KnownEntries known)
     private string Citation(Source source)
     {
         var article = known.Resolve(source.Article);
-        var outlet = article?.Outlet is { } id ? known.FindExport(IdSpace.Agents, id)?.Display : null;
+        var outlet = known.OutletOf(article) is { } id ? known.FindExport(IdSpace.Agents, id)?.Display : null;
         return Joined(article?.Display ?? source.Article.Id, outlet, article?.Published);
     }
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using FactGen.Core.Packs;
+using FactGen.Core.Text;
 using FactGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -7,20 +9,16 @@ namespace FactGen.Generator.Emission;
 /// <summary>Emits the class <c>Facts</c> with what depends on hardly any text: sections, look-ups, the report, and the pack with its index.</summary>
 internal static class FactsEmitter
 {
-    private const int PackedFormVersion = 1;
-    private static readonly string s_generatedCode =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"FactGen.Generator\", \"{typeof(FactsEmitter).Assembly.GetName().Version}\")]";
-
-    public static void Emit(SourceProductionContext output, PackLayout layout, ReportNumbers report, ProjectSettings settings)
+    public static void Emit(SourceProductionContext output, PackLayout layout, ReportNumbers report, EquatableArray<string> citedPacks, ProjectSettings settings)
     {
         if (!layout.HasFiles)
         {
             return;
         }
 
-        var code = GeneratedFile.Begin(settings, []);
+        var code = GeneratedFile.Begin(settings, PackAttributes.OfPack(settings));
         code.Line("/// <summary>The facts of this project, compiled from its YAML files.</summary>");
-        code.Line(s_generatedCode);
+        code.Line(GeneratedFile.GeneratedCode);
         code.Open($"{settings.Visibility} static partial class Facts");
         WriteLookups(code);
         WriteReport(code, report);
@@ -29,9 +27,14 @@ internal static class FactsEmitter
             WriteSection(code, section);
         }
 
-        WritePack(code, layout, settings);
+        WritePack(code, layout, citedPacks, settings);
         code.Close();
         output.AddSource(HintNames.Facts, code.ToSourceText());
+        if (settings.IsPublic)
+        {
+            // With this output, since one of its own would cost at every run.
+            output.AddSource(HintNames.Accessor, AccessorEmitter.Emit(settings));
+        }
     }
 
     private static void WriteLookups(SourceWriter code)
@@ -90,10 +93,11 @@ internal static class FactsEmitter
         code.Gap();
     }
 
-    private static void WritePack(SourceWriter code, PackLayout layout, ProjectSettings settings)
+    private static void WritePack(SourceWriter code, PackLayout layout, EquatableArray<string> citedPacks, ProjectSettings settings)
     {
         var filled = layout.Sections.Where(section => section.Count > 0).ToArray();
-        code.Open($"private sealed partial class {GeneratedFile.PackClass}() : global::FactGen.Packed.FactPack({CSharpLiteral.Of(settings.PackName)}, {PackedFormVersion})");
+        code.Line(GeneratedFile.Hidden);
+        code.Open($"internal sealed partial class {GeneratedFile.PackClass}() : global::FactGen.Packed.FactPack({CSharpLiteral.Of(settings.PackName)}, {Number(PackIndex.NewestForm)})");
         code.Line($"internal static readonly {GeneratedFile.PackClass} Instance = new();");
         code.Gap();
         WriteSwitch(
@@ -108,6 +112,15 @@ internal static class FactsEmitter
             code,
             "protected override int CountOf(char section) => section switch",
             filled.Select(section => $"'{section.Section.Tag}' => {Number(section.Count)},"));
+        if (citedPacks.Count > 0)
+        {
+            // Those that a fact or an article refers to, and no other: a package that nobody cites can be trimmed away.
+            WriteSwitch(
+                code,
+                "protected override global::FactGen.Packed.FactPack? Referenced(string pack) => pack switch",
+                citedPacks.Select(pack => $"{CSharpLiteral.Of(pack)} => {AccessorEmitter.InstanceOf(pack)},"));
+        }
+
         foreach (var section in filled)
         {
             PackedChunks.Write(code, $"private static global::System.ReadOnlySpan<byte> IndexOf{section.Section.ClassName}(int chunk)", section.Index);

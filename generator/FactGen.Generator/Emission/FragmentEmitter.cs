@@ -12,22 +12,28 @@ internal static class FragmentEmitter
     public static FileFragment Emit(FileSlice slice, CancellationToken cancellationToken)
     {
         var path = slice.Content.Path;
+        if (slice.Content.Problem is { } problem)
+        {
+            return FileFragment.Failed(path, problem);
+        }
+
         try
         {
             var known = new KnownEntries(slice);
             var tally = new FileTallyCounter(known);
-            var entries = EmitEntries(slice, known, tally, cancellationToken).ToEquatableArray();
-            return new FileFragment(path, entries, tally.ToTally(), default);
+            var packed = new PackedWriter(known);
+            var entries = EmitEntries(slice, known, packed, tally, cancellationToken).ToEquatableArray();
+            return new FileFragment(path, entries, packed.CitedPacks, tally.ToTally(), default);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return new FileFragment(path, default, FileTally.None, new[] { new Failure(path, InternalError.Describe(failure)) }.ToEquatableArray());
+            return FileFragment.Failed(path, InternalError.Describe(failure));
         }
     }
 
-    private static IEnumerable<EntryFragment> EmitEntries(FileSlice slice, KnownEntries known, FileTallyCounter tally, CancellationToken cancellationToken)
+    private static IEnumerable<EntryFragment> EmitEntries(
+        FileSlice slice, KnownEntries known, PackedWriter packed, FileTallyCounter tally, CancellationToken cancellationToken)
     {
-        var packed = new PackedWriter(known);
         var docs = new DocComment(slice.Content.Path, known);
         var dropped = new HashSet<int>(slice.Dropped);
         for (var i = 0; i < slice.Content.Entries.Count; i++)
@@ -70,6 +76,8 @@ internal static class FragmentEmitter
             quote = FactUseAttributes.QuoteLine(entry, name);
         }
 
-        return new EntryFragment(entry.Section, member.ToEquatableArray(), name, packed.Write(entry, provenance), quote);
+        var record = packed.Write(entry, provenance);
+        var exported = entry.Section.HoldsFacts ? PackedWriter.WriteExport(entry) : record;
+        return new EntryFragment(entry.Section, member.ToEquatableArray(), name, record, exported, quote);
     }
 }

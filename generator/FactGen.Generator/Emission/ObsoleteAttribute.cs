@@ -17,7 +17,7 @@ internal static class ObsoleteAttribute
         }
 
         var replacement = known.Resolve(entry.Values.Reference(Keys.SupersededBy)) is { } other
-            ? $"Facts.{other.Section.ClassName}.{other.MemberName}"
+            ? $"{known.ImportOf(other)?.FactsClass ?? "Facts"}.{other.Section.ClassName}.{other.MemberName}"
             : entry.Values.Reference(Keys.SupersededBy)?.Id;
         var message = (entry.Values.Mentions(Keys.Retracted), replacement) switch
         {

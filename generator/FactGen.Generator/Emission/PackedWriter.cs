@@ -4,6 +4,7 @@ using FactGen.Core.Format;
 using FactGen.Core.Model;
 using FactGen.Core.Resolution;
 using FactGen.Core.Sourcing;
+using FactGen.Core.Text;
 
 namespace FactGen.Generator.Emission;
 
@@ -15,6 +16,11 @@ internal sealed class PackedWriter(KnownEntries known)
 {
     // When the article was published whose source is being written: a weekday in its `via` means a day before that.
     private EdtfDate? _published;
+
+    private readonly SortedSet<string> _citedPacks = new(StringComparer.Ordinal);
+
+    /// <summary>The other packs that the records refer to which were written so far, in ordinal order.</summary>
+    public EquatableArray<string> CitedPacks => _citedPacks.ToEquatableArray();
 
     /// <summary>The entry's field, ready to be put into a chunk; with its provenance, where it is a fact.</summary>
     public string Write(FactEntry entry, Provenance? provenance)
@@ -33,6 +39,21 @@ internal sealed class PackedWriter(KnownEntries known)
 
         var field = new PackedRecord();
         field.Add(entry.Section.Tag, record);
+        return field.ToString();
+    }
+
+    /// <summary>What other projects may need of a fact: that it is there, and when it was.</summary>
+    public static string WriteExport(FactEntry fact)
+    {
+        var record = new PackedRecord();
+        record.Add('i', fact.Id);
+        if (fact.Values.Date(Keys.When) is { } when)
+        {
+            record.Add(fact.Section.Entry.Find(Keys.When)!.Tag, ToPacked(when));
+        }
+
+        var field = new PackedRecord();
+        field.Add(fact.Section.Tag, record);
         return field.ToString();
     }
 
@@ -100,7 +121,7 @@ internal sealed class PackedWriter(KnownEntries known)
     {
         if (key.Type is not DateType { MayBeRelative: true })
         {
-            record.Add(tag, PackedDate.Of(value.Date ?? new EdtfDate { Text = value.Text }));
+            record.Add(tag, ToPacked(value));
             return;
         }
 
@@ -114,6 +135,8 @@ internal sealed class PackedWriter(KnownEntries known)
             record.Add('d', PackedDate.Of(day));
         }
     }
+
+    private static PackedRecord ToPacked(DateValue value) => PackedDate.Of(value.Date ?? new EdtfDate { Text = value.Text });
 
     private bool AddReference(PackedRecord record, char tag, ReferenceValue reference)
     {
@@ -183,7 +206,7 @@ internal sealed class PackedWriter(KnownEntries known)
         return stands;
     }
 
-    private static void AddStates(PackedRecord record, char tag, MapValue states)
+    private void AddStates(PackedRecord record, char tag, MapValue states)
     {
         foreach (var field in states.Fields)
         {
@@ -194,7 +217,7 @@ internal sealed class PackedWriter(KnownEntries known)
         }
     }
 
-    private static void AddByLanguage(PackedRecord record, char tag, MapValue byLanguage)
+    private void AddByLanguage(PackedRecord record, char tag, MapValue byLanguage)
     {
         foreach (var field in byLanguage.Fields)
         {
@@ -205,7 +228,7 @@ internal sealed class PackedWriter(KnownEntries known)
         }
     }
 
-    private static void AddTexts(PackedRecord record, FactValue value)
+    private void AddTexts(PackedRecord record, FactValue value)
     {
         if (value is ListValue list)
         {
@@ -220,18 +243,30 @@ internal sealed class PackedWriter(KnownEntries known)
         }
     }
 
-    private static string AsText(FactValue value) => value switch
+    private string AsText(FactValue value) => value switch
     {
         TextValue text => text.Text,
         FlagValue flag => flag.IsSet ? "true" : "false",
         NumberValue number => number.Number.ToString(CultureInfo.InvariantCulture),
         DateValue date => date.Text,
-        ReferenceValue reference => reference.Id,
-        MapValue map when new Party(map) is var party => party.Agent?.Id ?? party.Anonymous?.Text ?? "",
+        ReferenceValue reference => KeyOf(reference),
+        MapValue map when new Party(map) is var party => party.Agent is { } agent ? KeyOf(agent) : party.Anonymous?.Text ?? "",
         _ => throw new InvalidOperationException("no source states a " + value.GetType().Name),
     };
 
-    private static string ReferenceTo(Export entry) => entry.Section.Tag + ":" + entry.Id;
+    private string ReferenceTo(Export entry) => entry.Section.Tag + ":" + KeyOf(entry);
+
+    private string KeyOf(ReferenceValue reference) => known.Resolve(reference) is { } entry ? KeyOf(entry) : reference.Id;
+
+    private string KeyOf(Export entry)
+    {
+        if (entry.Pack is { } pack)
+        {
+            _citedPacks.Add(pack);
+        }
+
+        return entry.QualifiedId;
+    }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

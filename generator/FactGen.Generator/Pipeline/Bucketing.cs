@@ -6,7 +6,11 @@ namespace FactGen.Generator.Pipeline;
 /// <summary>The files that share one output.</summary>
 /// <param name="Number">The bucket, 0 to 255.</param>
 /// <param name="Files">Its files, in ordinal order of their paths.</param>
-internal sealed record Bucket(int Number, EquatableArray<FileFragment> Files);
+internal sealed record Bucket(int Number, EquatableArray<FileFragment> Files)
+{
+    /// <summary>What failed within FactGen itself, so that there are no files; nearly always null.</summary>
+    public string? Problem { get; init; }
+}
 
 /// <summary>
 /// Distributes files over a fixed number of buckets by their paths alone, so that a file stays in its bucket whatever else comes and goes. One
@@ -22,6 +26,18 @@ internal static class Bucketing
 
     /// <summary>All buckets in order, also the empty ones, so that each always stands at its place.</summary>
     public static ImmutableArray<Bucket> Distribute(ImmutableArray<FileFragment> files)
+    {
+        try
+        {
+            return DistributeAll(files);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return ImmutableArray.Create(new Bucket(0, default) { Problem = InternalError.DescribeOfWhole(failure) });
+        }
+    }
+
+    private static ImmutableArray<Bucket> DistributeAll(ImmutableArray<FileFragment> files)
     {
         var distributed = new List<FileFragment>?[Count];
         foreach (var file in files)

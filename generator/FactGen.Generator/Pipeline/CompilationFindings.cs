@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactGen.Core.Model;
+using FactGen.Core.Packs;
 using FactGen.Core.Resolution;
 using FactGen.Core.Rules;
 using FactGen.Generator.Analyzers;
@@ -16,13 +17,15 @@ internal static class CompilationFindings
     private const int MostMembers = 65_000;
 
     /// <summary>What is wrong in one file, by itself and in what it refers to.</summary>
-    public static IEnumerable<LocatedFinding> OfFile(ReadFile file, FactIndex index, CancellationToken cancellationToken)
+    public static IEnumerable<LocatedFinding> OfFile(ReadFile file, ProjectIndex index, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var findings = file.File.Findings.Where(finding => finding.Rule.DecidesWhatIsCompiled);
         try
         {
-            return findings.Concat(Resolver.CheckReferences(file.File, index)).Select(finding => At(file, finding)).ToArray();
+            // Without the index every reference would dangle.
+            var ofReferences = index.Problem is null ? Resolver.CheckReferences(file.File, index.Ids) : [];
+            return findings.Concat(ofReferences).Select(finding => At(file, finding)).ToArray();
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -30,8 +33,41 @@ internal static class CompilationFindings
         }
     }
 
+    /// <summary>What is wrong with the referenced packs: it has no place.</summary>
+    public static IEnumerable<LocatedFinding> OfPacks(PackIndex packs)
+    {
+        try
+        {
+            return Resolver.CheckPacks(packs).Select(LocatedFinding.Nowhere).ToArray();
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return [LocatedFinding.Nowhere(Unreadable(InternalError.DescribeOfWhole(failure)))];
+        }
+    }
+
     /// <summary>What is wrong between files: ids that clash, limits of the whole, and what failed within FactGen.</summary>
-    public static IEnumerable<LocatedFinding> AcrossFiles(ImmutableArray<ReadFile> files, FactIndex index, ImmutableArray<Failure> failures)
+    public static IEnumerable<LocatedFinding> AcrossFiles(ImmutableArray<ReadFile> files, ProjectIndex index, ImmutableArray<Failure> failures)
+    {
+        try
+        {
+            return index.Problem is { } problem ? [LocatedFinding.Nowhere(Unreadable(problem))] : AcrossFiles(files, index.Ids, failures);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return [LocatedFinding.Nowhere(Unreadable(InternalError.DescribeOfWhole(failure)))];
+        }
+    }
+
+    /// <summary>The finding that says of FactGen itself, or of a file, why nothing is compiled of it.</summary>
+    public static Finding Unreadable(string reason)
+    {
+        var findings = new FindingList();
+        findings.Add(RuleCatalogue.FileUnreadable, default, reason);
+        return findings.Items[0];
+    }
+
+    private static IEnumerable<LocatedFinding> AcrossFiles(ImmutableArray<ReadFile> files, FactIndex index, ImmutableArray<Failure> failures)
     {
         var crowded = CrowdedSections(index);
         if (index.Clashes.IsEmpty && failures.IsEmpty && crowded.Length == 0)
@@ -65,13 +101,6 @@ internal static class CompilationFindings
                     .ThenBy(declaration => declaration.Ordinal)
                     .ElementAt(MostMembers))
                 .ToArray();
-
-    private static Finding Unreadable(string reason)
-    {
-        var findings = new FindingList();
-        findings.Add(RuleCatalogue.FileUnreadable, default, reason);
-        return findings.Items[0];
-    }
 
     private static LocatedFinding At(ReadFile file, Finding finding) => LocatedFinding.Of(finding, file.File.Lines, file.FullPath);
 }

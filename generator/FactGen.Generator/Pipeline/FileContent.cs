@@ -18,15 +18,18 @@ internal sealed class EntryContent(FactEntry entry) : IEquatable<EntryContent>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Entry.Id);
 }
 
-/// <summary>What an id is unique within, and the id.</summary>
-internal readonly record struct EntryKey(IdSpace Space, string Id);
+/// <summary>A reference as it is written. What it may lead to is a part of it: among several packs, that decides.</summary>
+internal readonly record struct WrittenReference(ReferenceType Type, string Id);
 
 /// <summary>What of a file is emitted: its entries without positions, and whom they refer to.</summary>
 /// <param name="Path">The path relative to the project.</param>
 /// <param name="Entries">The entries, in the order of the file.</param>
-/// <param name="References">Each entry that they refer to, once, in the order of the first reference.</param>
-internal sealed record FileContent(string Path, EquatableArray<EntryContent> Entries, EquatableArray<EntryKey> References)
+/// <param name="References">Each different reference once, in the order of the file.</param>
+internal sealed record FileContent(string Path, EquatableArray<EntryContent> Entries, EquatableArray<WrittenReference> References)
 {
+    /// <summary>What failed within FactGen itself, which costs the file; nearly always null.</summary>
+    public string? Problem { get; init; }
+
     /// <summary>The content of a file; none of one that is left out.</summary>
     public static ImmutableArray<FileContent> Of(ReadFile file, CancellationToken cancellationToken)
     {
@@ -35,12 +38,22 @@ internal sealed record FileContent(string Path, EquatableArray<EntryContent> Ent
             return ImmutableArray<FileContent>.Empty;
         }
 
-        var entries = file.File.Entries.Select(entry =>
+        try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            return new EntryContent(entry);
-        });
-        var references = file.File.References.Select(reference => new EntryKey(reference.Type.Space, reference.Id)).Distinct();
-        return ImmutableArray.Create(new FileContent(file.Path, entries.ToEquatableArray(), references.ToEquatableArray()));
+            var entries = file.File.Entries.Select(entry =>
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                return new EntryContent(entry);
+            });
+            var references = file.File.References.Select(reference => new WrittenReference(reference.Type, reference.Id)).Distinct();
+            return ImmutableArray.Create(new FileContent(file.Path, entries.ToEquatableArray(), references.ToEquatableArray()));
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return ImmutableArray.Create(Failed(file.Path, failure));
+        }
     }
+
+    /// <summary>The content of a file over which FactGen itself failed.</summary>
+    public static FileContent Failed(string path, Exception failure) => new(path, default, default) { Problem = InternalError.Describe(failure) };
 }

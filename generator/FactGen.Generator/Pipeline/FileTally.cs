@@ -1,6 +1,7 @@
 using FactGen.Core.Format;
 using FactGen.Core.Model;
 using FactGen.Core.Quotes;
+using FactGen.Core.Resolution;
 using FactGen.Core.Sourcing;
 using FactGen.Core.Text;
 using FactGen.Generator.Emission;
@@ -9,7 +10,7 @@ namespace FactGen.Generator.Pipeline;
 
 /// <summary>A text that a source must hold word for word, as far as the lock can vouch for it.</summary>
 /// <param name="Key">What the lock calls it.</param>
-/// <param name="Article">The article that must hold it.</param>
+/// <param name="Article">The article that must hold it; of another pack <c>pack/id</c>.</param>
 /// <param name="Hash">The hash that the lock must have for it; null where there is nothing in it that an article could hold.</param>
 internal readonly record struct PassageTally(string Key, string Article, string? Hash);
 
@@ -37,7 +38,7 @@ internal sealed record FileTally
 
     public EquatableArray<PassageTally> Passages { get; init; }
 
-    /// <summary>The articles in it that give a hash.</summary>
+    /// <summary>The articles in it that give a hash, and those of other packs that it cites.</summary>
     public EquatableArray<KeptHash> KeptHashes { get; init; }
 }
 
@@ -48,6 +49,7 @@ internal sealed class FileTallyCounter(KnownEntries known)
     private readonly HashSet<string> _knownOrigins = new(StringComparer.Ordinal);
     private readonly List<PassageTally> _passages = new();
     private readonly List<KeptHash> _keptHashes = new();
+    private readonly HashSet<string> _importedArticles = new(StringComparer.Ordinal);
     private int _facts, _citations, _singleOrigin, _disputed, _uncited;
 
     /// <summary>Counts an article.</summary>
@@ -69,10 +71,23 @@ internal sealed class FileTallyCounter(KnownEntries known)
         _singleOrigin += provenance.IsSingleOrigin ? 1 : 0;
         _disputed += FactStatus.Of(fact) == "disputed" ? 1 : 0;
         _origins.AddRange(provenance.OriginKeys.Where(_knownOrigins.Add));
-        _passages.AddRange(
-            from passage in Passages.Of(fact)
-            where known.FindExport(IdSpace.Articles, passage.Source.Article.Id) is not null
-            select new PassageTally(passage.Key, passage.Source.Article.Id, passage.Needle.HasWords ? passage.Needle.Hash : null));
+        foreach (var passage in Passages.Of(fact))
+        {
+            if (known.Resolve(passage.Source.Article) is { } article)
+            {
+                _passages.Add(new PassageTally(passage.Key, article.QualifiedId, passage.Needle.HasWords ? passage.Needle.Hash : null));
+                AddImported(article);
+            }
+        }
+    }
+
+    // An article of another pack is in none of the project's files: whoever cites it says what hash it has.
+    private void AddImported(Export article)
+    {
+        if (known.ImportOf(article)?.Sha256 is { } hash && _importedArticles.Add(article.QualifiedId))
+        {
+            _keptHashes.Add(new KeptHash(article.QualifiedId, hash));
+        }
     }
 
     public FileTally ToTally() => new()

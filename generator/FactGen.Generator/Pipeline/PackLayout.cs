@@ -17,7 +17,22 @@ internal sealed record SectionLayout(Section Section, int Count, EquatableArray<
 /// <param name="Sections">All eight sections.</param>
 internal sealed record PackLayout(bool HasFiles, EquatableArray<int> Buckets, EquatableArray<SectionLayout> Sections)
 {
-    public static PackLayout Of(FactIndex index, CancellationToken cancellationToken)
+    /// <summary>What failed within FactGen itself, so that nothing is known; nearly always null.</summary>
+    public string? Problem { get; init; }
+
+    public static PackLayout Of(ProjectIndex index, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Of(index.Ids, cancellationToken);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return new PackLayout(false, default, default) { Problem = InternalError.DescribeOfWhole(failure) };
+        }
+    }
+
+    private static PackLayout Of(FactIndex index, CancellationToken cancellationToken)
     {
         var sizes = new int[Bucketing.Count];
         var places = FactFormat.Sections.ToDictionary(section => section.Tag, _ => new List<(string Id, int Bucket, int Ordinal)>());
