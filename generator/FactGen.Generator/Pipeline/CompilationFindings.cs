@@ -67,7 +67,7 @@ internal static class CompilationFindings
         return findings.Items[0];
     }
 
-    private static IEnumerable<LocatedFinding> AcrossFiles(ImmutableArray<ReadFile> files, FactIndex index, ImmutableArray<Failure> failures)
+    private static LocatedFinding[] AcrossFiles(ImmutableArray<ReadFile> files, FactIndex index, ImmutableArray<Failure> failures)
     {
         var crowded = CrowdedSections(index);
         if (index.Clashes.IsEmpty && failures.IsEmpty && crowded.Length == 0)

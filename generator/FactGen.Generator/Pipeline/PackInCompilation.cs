@@ -24,21 +24,23 @@ internal static class PackInCompilation
 
         cancellationToken.ThrowIfCancellationRequested();
         var attributes = compilation.Assembly.GetAttributes();
-        if (attributes.FirstOrDefault(attribute => Is(attribute, "FactPackAttribute"))?.ConstructorArguments is not
-            [{ Kind: TypedConstantKind.Type, Value: INamedTypeSymbol facts }, { Value: string name }, { Value: int form }])
-        {
-            return null;
-        }
-
-        return PackName.IsWellFormed(name)
+        var pack = attributes.FirstOrDefault(attribute => Is(attribute, "FactPackAttribute"));
+        return pack is not null
+            && Argument<INamedTypeSymbol>(pack, 0) is { } facts
+            && Argument<string>(pack, 1) is { } name
+            && Argument<object>(pack, 2) is int form
+            && PackName.IsWellFormed(name)
             ? new ReferencedPack(name, form, facts.ToDisplayString(s_fullName), PackName.Accessor(name), ExportsOf(attributes).ToEquatableArray())
             : null;
     }
 
     private static IEnumerable<string> ExportsOf(ImmutableArray<AttributeData> attributes) =>
-        from attribute in attributes
-        where Is(attribute, "PackExportsAttribute") && attribute.ConstructorArguments is [{ Value: string }]
-        select (string)attribute.ConstructorArguments[0].Value!;
+        attributes.Where(attribute => Is(attribute, "PackExportsAttribute")).Select(attribute => Argument<string>(attribute, 0)).OfType<string>();
+
+    // Null where the code is wrong, as it may be while somebody types.
+    private static T? Argument<T>(AttributeData attribute, int index)
+        where T : class =>
+        attribute.ConstructorArguments.Length > index && attribute.ConstructorArguments[index] is { Kind: not TypedConstantKind.Array } argument ? argument.Value as T : null;
 
     private static bool Is(AttributeData attribute, string name) =>
         attribute.AttributeClass is { } type && type.Name == name && type.ContainingNamespace.ToDisplayString() == AttributeNamespace;

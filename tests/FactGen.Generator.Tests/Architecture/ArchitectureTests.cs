@@ -47,7 +47,7 @@ public class ArchitectureTests
     }
 
     // What every compiler brings for a netstandard2.0 analyzer; the package ships none of it.
-    private static bool IsOfTheHost(string name) => name is "netstandard" or "System.Collections.Immutable" or "System.Memory";
+    private static bool IsOfTheHost(string name) => name is "netstandard" or "System.Collections.Immutable" or "System.Memory" or "System.Reflection.Metadata";
 
     private static string[] AssembliesReferencedBy(string assembly) =>
         Read(assembly, reader => reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name)));

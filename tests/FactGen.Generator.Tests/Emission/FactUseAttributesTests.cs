@@ -63,7 +63,7 @@ public sealed class FactUseAttributesTests
 
     [Fact]
     public void A_file_without_quotes_lists_none() =>
-        Assert.DoesNotContain("[assembly:", FactProject.Of("statements:\n  s: { speaker: { anonymous: officials }, quote: too short }\n").Build().SourceOf("facts/a.yaml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("CuratedQuotes", FactProject.Of("statements:\n  s: { speaker: { anonymous: officials }, quote: too short }\n").Build().SourceOf("facts/a.yaml"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("RootNamespace", "")]

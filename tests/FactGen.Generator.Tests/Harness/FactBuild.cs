@@ -141,6 +141,11 @@ internal sealed class FactBuild
             context.LoadFromStream(new MemoryStream(Image(reference)));
         }
 
+        foreach (var project in _project.AllProjects)
+        {
+            context.LoadFromStream(new MemoryStream(project.Build.Emit()));
+        }
+
         return context.LoadFromStream(new MemoryStream(Emit(Compilation.AddSyntaxTrees(tree))));
     }
 

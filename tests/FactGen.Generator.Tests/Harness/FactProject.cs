@@ -70,8 +70,15 @@ internal sealed record FactProject
     /// <summary>Whether it is a program, which may have top-level statements.</summary>
     public bool IsProgram { get; init; }
 
-    /// <summary>Projects that this one references.</summary>
+    /// <summary>Assemblies that this project references.</summary>
     public ImmutableArray<MetadataReference> References { get; init; } = [];
+
+    /// <summary>Projects that this one references itself; what those reference comes with them.</summary>
+    public ImmutableArray<ReferencedProject> Projects { get; init; } = [];
+
+    /// <summary>All projects that this one references, itself or through another; of several with one name the nearest.</summary>
+    public IEnumerable<ReferencedProject> AllProjects =>
+        Projects.Concat(Projects.SelectMany(project => project.WithItsOwn())).DistinctBy(project => project.Project.AssemblyName);
 
     /// <summary>A project of one fact file, <c>facts/a.yaml</c>.</summary>
     public static FactProject Of(string yaml) => new FactProject().With("facts/a.yaml", yaml);
@@ -84,6 +91,14 @@ internal sealed record FactProject
     public FactProject WithSnapshot(string name, string text) => WithSnapshot(name, SourceText.From(text, Encoding.UTF8, SourceHashAlgorithm.Sha256));
 
     public FactProject WithSnapshot(string name, SourceText text) => this with { Snapshots = Snapshots.SetItem(name, text) };
+
+    /// <summary>References other projects as the assemblies that a build makes of them.</summary>
+    public FactProject Referencing(params FactProject[] projects) =>
+        this with { Projects = Projects.AddRange(projects.Select(project => new ReferencedProject(project))) };
+
+    /// <summary>References other projects as an editor does.</summary>
+    public FactProject ReferencingLive(params FactProject[] projects) =>
+        this with { Projects = Projects.AddRange(projects.Select(project => new ReferencedProject(project, IsLive: true))) };
 
     public FactProject WithCode(string code) => this with { Code = Code.Add(code) };
 
@@ -116,7 +131,7 @@ internal sealed record FactProject
             specificDiagnosticOptions: RuleOptions,
             deterministic: true);
         var trees = Code.Select((code, i) => CSharpSyntaxTree.ParseText(code, ParseOptions, $"{Root}Code{i}.cs"));
-        return CSharpCompilation.Create(AssemblyName, trees, s_references.AddRange(References), options);
+        return CSharpCompilation.Create(AssemblyName, trees, [.. s_references, .. References, .. AllProjects.Select(project => project.ToReference())], options);
     }
 
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);

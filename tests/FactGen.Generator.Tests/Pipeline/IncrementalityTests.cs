@@ -60,6 +60,7 @@ public sealed class IncrementalityTests
         Slice: 1 new
         Fragment: 1 new
         Buckets: 1 new, 255 same
+        CitedPacks: 1 same
         Report: 1 same
         Emitted: facts.doe.yaml
         """);
@@ -103,6 +104,7 @@ public sealed class IncrementalityTests
         Fragment: 2 new
         Buckets: 2 new, 254 same
         Layout: 1 same
+        CitedPacks: 1 same
         Report: 1 same
         Emitted: facts.doe.yaml facts.people.yaml
         """);
@@ -120,6 +122,7 @@ public sealed class IncrementalityTests
         Fragment: 1 new
         Buckets: 1 new, 255 same
         Layout: 1 new
+        CitedPacks: 1 same
         Report: 1 same
         Emitted: Facts facts.people.yaml
         """);
@@ -137,6 +140,7 @@ public sealed class IncrementalityTests
         Fragment: 1 removed
         Buckets: 1 new, 255 same
         Layout: 1 new
+        CitedPacks: 1 same
         Report: 1 new
         Settings: 1 same
         Emitted: Facts -facts.roe.yaml
@@ -155,6 +159,7 @@ public sealed class IncrementalityTests
         Fragment: 1 new
         Buckets: 1 new, 255 same
         Layout: 1 new
+        CitedPacks: 1 same
         Report: 1 same
         Settings: 1 same
         Emitted: Facts +facts.poe.yaml
@@ -171,6 +176,7 @@ public sealed class IncrementalityTests
         Slice: 1 new
         Fragment: 1 new
         Buckets: 1 new, 255 same
+        CitedPacks: 1 same
         Report: 1 same
         FileFindings: 1 new
         Findings: 1 new
@@ -204,7 +210,7 @@ public sealed class IncrementalityTests
         """
         Files: 4 same
         Settings: 1 new
-        Emitted: Facts facts.articles.yaml facts.doe.yaml facts.people.yaml facts.roe.yaml
+        Emitted: FactPack Facts facts.articles.yaml facts.doe.yaml facts.people.yaml facts.roe.yaml
         """);
 
     [Fact]
@@ -218,6 +224,7 @@ public sealed class IncrementalityTests
         Slice: 1 new
         Fragment: 1 new
         Buckets: 1 new, 255 same
+        CitedPacks: 1 same
         Report: 1 new
         Emitted: Facts facts.doe.yaml
         """);
@@ -234,6 +241,7 @@ public sealed class IncrementalityTests
         Slice: 1 new
         Fragment: 1 new
         Buckets: 1 new, 255 same
+        CitedPacks: 1 same
         Report: 1 new
         Emitted: Facts facts.doe.yaml
         """);
@@ -294,8 +302,8 @@ public sealed class IncrementalityTests
     {
         string[] names =
         [
-            StepNames.Files, StepNames.Read, StepNames.Exports, StepNames.Index, StepNames.Content, StepNames.Slice, StepNames.Fragment, StepNames.Buckets,
-            StepNames.Layout, StepNames.Lock, StepNames.Report, StepNames.FileFindings, StepNames.FindingsAcrossFiles, StepNames.Failures, StepNames.Findings, StepNames.Settings,
+            StepNames.Files, StepNames.Read, StepNames.Exports, StepNames.Packs, StepNames.PackIndex, StepNames.Index, StepNames.Content, StepNames.Slice, StepNames.Fragment, StepNames.Buckets,
+            StepNames.Layout, StepNames.CitedPacks, StepNames.Lock, StepNames.Report, StepNames.FileFindings, StepNames.FindingsAcrossFiles, StepNames.PackFindings, StepNames.Failures, StepNames.Findings, StepNames.Settings,
         ];
         var table = new StringBuilder();
         foreach (var name in names)
