@@ -4,8 +4,7 @@ using FactGen.Package.Tests.Support;
 namespace FactGen.Package.Tests;
 
 /// <summary>The corpus of this repository, which uses the generator by project and not by package.</summary>
-[Collection(PackageCollection.Name)]
-public sealed partial class CorpusTests(PackedFactGen package)
+public sealed partial class CorpusTests(PackedFactGen package) : IClassFixture<PackedFactGen>
 {
     [Fact]
     public void The_corpus_without_the_sources_of_one_fact_warns_at_that_fact()
@@ -22,7 +21,7 @@ public sealed partial class CorpusTests(PackedFactGen package)
             var line = text[..entries[^1].Index].Count(character => character == '\n') + 1;
 
             var warning = Assert.Single(Build().Succeeded().Diagnostics, IsUncited);
-            var error = Assert.Single(Build("--no-incremental", "-warnaserror:FACT101").Failed().Diagnostics, IsUncited);
+            var error = Assert.Single(Build("-warnaserror:FACT101").Failed().Diagnostics, IsUncited);
 
             Assert.Contains($"facts/events.yaml({line},3): warning FACT101: ", warning, StringComparison.Ordinal);
             Assert.Contains($"facts/events.yaml({line},3): error FACT101: ", error, StringComparison.Ordinal);

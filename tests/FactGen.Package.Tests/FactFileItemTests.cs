@@ -4,8 +4,7 @@ using FactGen.Package.Tests.Support;
 namespace FactGen.Package.Tests;
 
 /// <summary>Which files the compiler is handed, and under which paths. Nothing is compiled for it.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class FactFileItemTests(PackedFactGen package)
+public sealed class FactFileItemTests(PackedFactGen package) : IClassFixture<PackedFactGen>
 {
     [Fact]
     public void Yaml_below_facts_is_read_by_default_and_nothing_else()
@@ -186,8 +185,7 @@ public sealed class FactFileItemTests(PackedFactGen package)
 
     private static JsonElement[] AdditionalFiles(ConsumerProject project, string projectFile = "Harbour.csproj")
     {
-        Dotnet.Run(project.Folder, "restore", projectFile).Succeeded();
-        var items = Dotnet.Run(project.Folder, "msbuild", projectFile, "-t:FactGenCollectFiles", "-getItem:AdditionalFiles").Succeeded();
+        var items = Dotnet.Run(project.Folder, "msbuild", projectFile, "-restore", "-t:FactGenCollectFiles", "-getItem:AdditionalFiles").Succeeded();
         using var json = JsonDocument.Parse(items.Output);
 
         // The folder's own .editorconfig governs every project in it and is no concern of these tests.

@@ -3,8 +3,7 @@ using FactGen.Package.Tests.Support;
 namespace FactGen.Package.Tests;
 
 /// <summary>The rules over C#, and their code fix, as the package brings them.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class FactUseTests(PackedFactGen package)
+public sealed class FactUseTests(PackedFactGen package) : IClassFixture<PackedFactGen>
 {
     [Fact]
     public void Code_that_uses_an_uncited_fact_warns_at_its_place_and_the_code_fix_is_no_trouble_to_the_compiler()

@@ -2,8 +2,7 @@ using FactGen.Package.Tests.Support;
 
 namespace FactGen.Package.Tests;
 
-[Collection(PackageCollection.Name)]
-public sealed class FreshProjectTests(PackedFactGen package)
+public sealed class FreshProjectTests(PackedFactGen package) : IClassFixture<PackedFactGen>
 {
     [Fact]
     public void A_package_reference_and_a_facts_folder_are_all_it_takes()

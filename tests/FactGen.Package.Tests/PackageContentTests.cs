@@ -4,8 +4,7 @@ using FactGen.Package.Tests.Support;
 
 namespace FactGen.Package.Tests;
 
-[Collection(PackageCollection.Name)]
-public sealed class PackageContentTests(PackedFactGen package)
+public sealed class PackageContentTests(PackedFactGen package) : IClassFixture<PackedFactGen>
 {
     [Fact]
     public void Packing_gives_one_package()

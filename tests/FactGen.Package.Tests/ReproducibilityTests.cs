@@ -3,8 +3,7 @@ using FactGen.Package.Tests.Support;
 
 namespace FactGen.Package.Tests;
 
-[Collection(PackageCollection.Name)]
-public sealed class ReproducibilityTests(PackedFactGen package)
+public sealed class ReproducibilityTests(PackedFactGen package) : IClassFixture<PackedFactGen>
 {
     [Fact]
     public void Packing_in_another_folder_gives_the_same_assemblies()
@@ -13,7 +12,7 @@ public sealed class ReproducibilityTests(PackedFactGen package)
         Repository.CopyTo(elsewhere.FullPath);
         var feed = elsewhere.Combine("feed");
 
-        Dotnet.Run(elsewhere.FullPath, "pack", "generator/FactGen", "-c", "Release", $"-p:Version={package.Version}", "-o", feed).Succeeded();
+        PackedPackage.Pack(elsewhere.FullPath, package.Version, feed);
 
         var first = Assemblies(package.PackagePath);
         var second = Assemblies(Path.Combine(feed, Path.GetFileName(package.PackagePath)));

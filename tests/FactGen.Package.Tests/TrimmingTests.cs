@@ -3,8 +3,7 @@ using FactGen.Package.Tests.Support;
 
 namespace FactGen.Package.Tests;
 
-[Collection(PackageCollection.Name)]
-public sealed class TrimmingTests(PackedFactGen package)
+public sealed class TrimmingTests(PackedFactGen package) : IClassFixture<PackedFactGen>
 {
     [Fact]
     public void A_trimmed_app_is_published_without_warnings_and_has_its_facts()

@@ -5,8 +5,7 @@ using FactGen.Package.Tests.Support;
 namespace FactGen.Package.Tests;
 
 /// <summary>Kept texts, the lock and FactGenVerify, as a user of the package meets them.</summary>
-[Collection(PackageCollection.Name)]
-public sealed class VerificationTests(PackedFactGen package)
+public sealed class VerificationTests(PackedFactGen package) : IClassFixture<PackedFactGen>
 {
     [Fact]
     public void Quotes_are_proved_then_locked_and_an_edit_is_noticed_with_the_text_and_without()

@@ -17,6 +17,7 @@ internal sealed class ConsumerProject : IDisposable
 
     private readonly PackedFactGen _package;
     private readonly TemporaryFolder _folder = new();
+    private bool _isRestored;
 
     /// <param name="package">The package under test.</param>
     /// <param name="feeds">`Local`: the folder feed alone, which shows that the package needs nothing else.</param>
@@ -40,6 +41,7 @@ internal sealed class ConsumerProject : IDisposable
     public ConsumerProject With(string relativePath, string text)
     {
         _folder.Write(Path.Combine(FolderName, relativePath), text);
+        _isRestored &= !DecidesWhatIsRestored(relativePath);
         return this;
     }
 
@@ -87,11 +89,22 @@ internal sealed class ConsumerProject : IDisposable
         </Project>
         """);
 
-    public CommandResult Build(params string[] arguments) => Dotnet.Run(Folder, ["build", .. arguments]);
+    public CommandResult Build(params string[] arguments) => RunRestored("build", arguments);
 
     public CommandResult Msbuild(params string[] arguments) => Dotnet.Run(Folder, ["msbuild", .. arguments]);
 
-    public CommandResult Run(params string[] arguments) => Dotnet.Run(Folder, ["run", .. arguments]);
+    public CommandResult Run(params string[] arguments) => RunRestored("run", arguments);
 
     public void Dispose() => _folder.Dispose();
+
+    // A restore that finds nothing to do takes as long as a build that finds nothing to do: only the first command is given one.
+    private CommandResult RunRestored(string command, string[] arguments)
+    {
+        var result = Dotnet.Run(Folder, [command, .. _isRestored && !arguments.Contains("--no-build") ? ["--no-restore"] : Array.Empty<string>(), .. arguments]);
+        _isRestored = File.Exists(PathOf("obj/project.assets.json"));
+        return result;
+    }
+
+    private static bool DecidesWhatIsRestored(string path) =>
+        Path.GetExtension(path) is { } extension && (extension.EndsWith("proj", StringComparison.Ordinal) || extension is ".props" or ".targets" or ".config");
 }

@@ -50,6 +50,7 @@ internal static class Dotnet
         }
 
         environment["MSBUILDDISABLENODEREUSE"] = "1";
+        CompilerServer.UseIn(environment);
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         environment["DOTNET_NOLOGO"] = "1";
         environment["NO_COLOR"] = "1";

@@ -1,43 +1,29 @@
 namespace FactGen.Package.Tests.Support;
 
-/// <summary>The package, made once from a clean copy of the sources, in a feed of its own.</summary>
-public sealed class PackedFactGen : IDisposable
+/// <summary>
+/// The package, made once from a clean copy of the sources, in a feed of its own. Each test class asks for it as its fixture, and all are given the
+/// same one, so that classes can run side by side.
+/// </summary>
+public sealed class PackedFactGen
 {
-    private readonly TemporaryFolder _folder = new();
-
-    public PackedFactGen()
-    {
-        Repository.CopyTo(Sources);
-        Dotnet.Run(Sources, "pack", "generator/FactGen", "-c", "Release", $"-p:Version={Version}", "-o", Feed).Succeeded();
-    }
+    private static readonly Lazy<PackedPackage> s_shared = new();
 
     /// <summary>New in each run: NuGet keeps what it has once unpacked, and would test yesterday's package.</summary>
-    public string Version { get; } = $"1.2.3-test.{Guid.NewGuid():N}";
+    public string Version { get; } = s_shared.Value.Version;
 
     /// <summary>The folder that `dotnet pack` wrote to.</summary>
-    public string Feed => Directory.CreateDirectory(_folder.Combine("feed")).FullName;
+    public string Feed { get; } = s_shared.Value.Feed;
 
     /// <summary>The copy of the repository that the package was made from.</summary>
-    public string Sources => Directory.CreateDirectory(_folder.Combine("sources")).FullName;
+    public string Sources { get; } = s_shared.Value.Sources;
 
     public string PackagePath => Path.Combine(Feed, $"FactGen.{Version}.nupkg");
 
-    public void Dispose()
+    internal static void ClearUp()
     {
-        var unpacked = Path.Combine(GlobalPackagesFolder(), "factgen", Version);
-        if (Directory.Exists(unpacked))
+        if (s_shared.IsValueCreated)
         {
-            Directory.Delete(unpacked, recursive: true);
+            s_shared.Value.Dispose();
         }
-
-        _folder.Dispose();
-    }
-
-    private string GlobalPackagesFolder()
-    {
-        const string Label = "global-packages: ";
-        var line = Dotnet.Run(_folder.FullPath, "nuget", "locals", "global-packages", "--list").Succeeded().Lines
-            .First(line => line.StartsWith(Label, StringComparison.Ordinal));
-        return line[Label.Length..];
     }
 }
