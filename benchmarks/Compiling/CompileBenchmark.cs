@@ -19,11 +19,12 @@ internal static class CompileBenchmark
             var loaded = new CompilerInput("FactGen, no facts", folder, 1).WithCode("Empty.cs", EmptyCode).WithFactGen(new Dictionary<string, string>());
             var full = new CompilerInput("facts", folder, 2).WithCode("Empty.cs", EmptyCode).WithFactGen(corpus.Files);
             var unchecked_ = new CompilerInput("facts, analyzers off", folder, 3).WithCode("Empty.cs", EmptyCode).WithFactGen(corpus.Files).WithoutAnalyzers();
+            var typedIds = new CompilerInput("facts, typed ids", folder, 5).WithCode("Empty.cs", EmptyCode).WithFactGen(corpus.Files, "ids");
             var byHand = HandWrittenCode.Of(corpus).Aggregate(
                 new CompilerInput("the same by hand", folder, 4),
                 (input, file) => input.WithCode(file.Name, file.Code));
 
-            CompilerInput[] inputs = [empty, loaded, full, unchecked_, byHand];
+            CompilerInput[] inputs = [empty, loaded, full, unchecked_, typedIds, byHand];
             var costs = Measure(inputs, rounds);
             Print(corpus, rounds, inputs, costs);
         }

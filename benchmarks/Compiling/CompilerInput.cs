@@ -45,7 +45,9 @@ internal sealed class CompilerInput
     }
 
     /// <summary>Adds the generator, the analyzers and fact files by path, with the settings that MSBuild would hand on.</summary>
-    public CompilerInput WithFactGen(IReadOnlyDictionary<string, string> files)
+    /// <param name="files">The fact files.</param>
+    /// <param name="members">What ids become: the value of <c>FactGenMembers</c>.</param>
+    public CompilerInput WithFactGen(IReadOnlyDictionary<string, string> files, string members = "all")
     {
         foreach (var assembly in s_factGen)
         {
@@ -53,6 +55,7 @@ internal sealed class CompilerInput
         }
 
         var settings = new StringBuilder("is_global = true\nbuild_property.RootNamespace = App\nbuild_property.AssemblyName = App\n");
+        settings.Append("build_property.FactGenMembers = ").Append(members).Append('\n');
         settings.Append("build_property.ProjectDir = ").Append(_folder.Replace('\\', '/')).Append("/\n");
         foreach (var file in files)
         {

@@ -42,7 +42,7 @@ internal sealed record QuoteRun(TextSpan Span, SyntaxToken First, SyntaxToken La
         return diagnostic.Properties.TryGetValue(MemberProperty, out var id)
             && id is not null
             && span.Length > 0
-            && DocumentationCommentId.GetFirstSymbolForDeclarationId(id, model.Compilation) is IPropertySymbol member
+            && DocumentationCommentId.GetFirstSymbolForDeclarationId(id, model.Compilation) is { } member
             && NameOf(member, model, span.Start) is { } name
                 // A statement's text is its quote where it has one, and never null.
                 ? new QuoteRun(span, root.FindToken(span.Start), root.FindToken(span.End - 1), name + ".Text")
@@ -50,15 +50,23 @@ internal sealed record QuoteRun(TextSpan Span, SyntaxToken First, SyntaxToken La
     }
 
     // As short as the place allows; in full where something there hides the short name.
-    private static string? NameOf(IPropertySymbol member, SemanticModel model, int position)
+    private static string? NameOf(ISymbol member, SemanticModel model, int position)
     {
-        string[] names =
-        [
-            $"{member.ContainingType.ToMinimalDisplayString(model, position)}.{member.Name}",
-            $"{member.ContainingType.ToDisplayString(s_full)}.{member.Name}",
-        ];
-        return names.FirstOrDefault(name => SymbolEqualityComparer.Default.Equals(
-            member,
-            model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseExpression(name), SpeculativeBindingOption.BindAsExpression).Symbol));
+        return Written(type => type.ToMinimalDisplayString(model, position)) ?? Written(type => type.ToDisplayString(s_full));
+
+        string? Written(Func<ITypeSymbol, string> show)
+        {
+            var name = $"{show(member.ContainingType)}.{member.Name}";
+            var isUnderstood = SymbolEqualityComparer.Default.Equals(
+                member,
+                model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseExpression(name), SpeculativeBindingOption.BindAsExpression).Symbol);
+            return (isUnderstood, member) switch
+            {
+                (false, _) => null,
+                // A typed id, which its section makes a fact of.
+                (true, IFieldSymbol) => $"{show(member.ContainingType.ContainingType)}.Get({name})",
+                _ => name,
+            };
+        }
     }
 }

@@ -50,6 +50,10 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Combine(settings.Select((project, _) => project.PackName))
             .Select((all, _) => ProjectIndex.Of(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(StepNames.Index);
+        var plan = index
+            .Combine(settings)
+            .Select((pair, cancellation) => MemberPlan.Of(pair.Right.Members, pair.Left.Ids, cancellation))
+            .WithTrackingName(StepNames.Members);
 
         // At most one. Kept texts are read by no step: what is compiled is the same whether they are at hand or not.
         var quoteLock = texts
@@ -59,8 +63,8 @@ public sealed class FactGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Lock);
 
         var perFile = read.Combine(sharedPaths).Select((pair, _) => pair.Left.UnlessLeftOut(pair.Right));
-        var failures = EmitFacts(context, perFile, index, quoteLock, settings);
-        ReportFindings(context, perFile, compiled, index, packs, failures);
+        var failures = EmitFacts(context, perFile, index, plan, quoteLock, settings);
+        ReportFindings(context, perFile, compiled, index, plan, packs, failures);
     }
 
     // Gives what failed within FactGen itself.
@@ -68,14 +72,16 @@ public sealed class FactGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ReadFile> read,
         IncrementalValueProvider<ProjectIndex> index,
+        IncrementalValueProvider<MemberPlan> plan,
         IncrementalValueProvider<QuoteLock> quoteLock,
-        IncrementalValueProvider<ProjectSettings> settings)
+        IncrementalValueProvider<ProjectSettings> configured)
     {
+        var settings = configured.Combine(plan).Select((pair, _) => pair.Left with { Members = pair.Right.Members });
         var fragments = read
             .SelectMany((file, cancellation) => FileContent.Of(file, cancellation))
             .WithTrackingName(StepNames.Content)
-            .Combine(index)
-            .Select((pair, cancellation) => FileSlice.Of(pair.Left, pair.Right, cancellation))
+            .Combine(index.Combine(plan))
+            .Select((pair, cancellation) => FileSlice.Of(pair.Left, pair.Right.Left, pair.Right.Right.Members, cancellation))
             .WithTrackingName(StepNames.Slice)
             .Select((slice, cancellation) => FragmentEmitter.Emit(slice, cancellation))
             .WithTrackingName(StepNames.Fragment)
@@ -88,6 +94,14 @@ public sealed class FactGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             buckets,
             (output, pair) => GuardedOutput.Emit(output, pair.Left.Problem, () => BucketEmitter.Emit(output, pair.Left, pair.Right)));
+
+        // One output, since an enum is declared at one place; where ids become members, there is nothing in it.
+        var typedIds = fragments
+            .Select((all, _) => all.Select(fragment => fragment.TypedIds).ToEquatableArray())
+            .WithTrackingName(StepNames.TypedIds);
+        context.RegisterSourceOutput(
+            typedIds.Combine(settings),
+            (output, pair) => GuardedOutput.Emit(output, problem: null, () => TypedIdEmitter.Emit(output, pair.Left, pair.Right)));
 
         // Compared before they are united: hardly an edit changes where a fact is from, and uniting the origins of all files takes its time.
         var origins = fragments
@@ -124,6 +138,7 @@ public sealed class FactGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ReadFile> read,
         IncrementalValueProvider<ImmutableArray<ReadFile>> compiled,
         IncrementalValueProvider<ProjectIndex> index,
+        IncrementalValueProvider<MemberPlan> plan,
         IncrementalValueProvider<PackIndex> packs,
         IncrementalValuesProvider<Failure> failures)
     {
@@ -132,9 +147,9 @@ public sealed class FactGenerator : IIncrementalGenerator
             .SelectMany((pair, cancellation) => CompilationFindings.OfFile(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.FileFindings);
         var acrossFiles = compiled
-            .Combine(index)
+            .Combine(index.Combine(plan))
             .Combine(failures.Collect())
-            .SelectMany((all, _) => CompilationFindings.AcrossFiles(all.Left.Left, all.Left.Right, all.Right))
+            .SelectMany((all, _) => CompilationFindings.AcrossFiles(all.Left.Left, all.Left.Right.Left, all.Left.Right.Right, all.Right))
             .WithTrackingName(StepNames.FindingsAcrossFiles);
         var ofPacks = packs
             .SelectMany((every, _) => CompilationFindings.OfPacks(every))

@@ -21,6 +21,9 @@ public static class StepNames
     /// <summary>All referenced packs. What they export is read once, when the first reference asks for it.</summary>
     public const string PackIndex = nameof(PackIndex);
 
+    /// <summary>Whether ids become members or something else. Unchanged by most new ids.</summary>
+    public const string Members = nameof(Members);
+
     /// <summary>What of a file is emitted, without positions. Per file; unchanged by an edited comment.</summary>
     public const string Content = nameof(Content);
 
@@ -32,6 +35,9 @@ public static class StepNames
 
     /// <summary>The fragments of the files that share one output. Always as many as <see cref="Pipeline.Bucketing.Count"/>.</summary>
     public const string Buckets = nameof(Buckets);
+
+    /// <summary>The typed ids of all files. Unchanged by most edits of what stands behind an id.</summary>
+    public const string TypedIds = nameof(TypedIds);
 
     /// <summary>Where each id lies in the packed data.</summary>
     public const string Layout = nameof(Layout);

@@ -15,11 +15,14 @@ internal static class Fixing
 {
     private static readonly MetadataReference s_facts = Harbour.Reference(Harbour.Yaml);
 
+    /// <summary>The same facts, with typed ids in the place of members.</summary>
+    public static MetadataReference TypedFacts { get; } = Harbour.Reference(Harbour.Yaml, members: "ids");
+
     /// <summary>Applies the fix of the first finding.</summary>
-    public static async Task<string?> FixFirst(string code)
+    public static async Task<string?> FixFirst(string code, MetadataReference? facts = null)
     {
         using var workspace = new AdhocWorkspace();
-        var document = Open(workspace, code);
+        var document = Open(workspace, code, facts ?? s_facts);
         var found = (await Find(document)).First();
         CodeAction? offered = null;
         await new RepeatedQuoteFix().RegisterCodeFixesAsync(new CodeFixContext(document, found, (action, _) => offered = action, CancellationToken.None));
@@ -30,7 +33,7 @@ internal static class Fixing
     public static async Task<string> FixAll(string code)
     {
         using var workspace = new AdhocWorkspace();
-        var document = Open(workspace, code);
+        var document = Open(workspace, code, s_facts);
         var found = await Find(document);
         var fix = new RepeatedQuoteFix();
         var context = new FixAllContext(
@@ -38,13 +41,13 @@ internal static class Fixing
         return await Apply(document, (await fix.GetFixAllProvider().GetFixAsync(context))!);
     }
 
-    private static Document Open(AdhocWorkspace workspace, string code)
+    private static Document Open(AdhocWorkspace workspace, string code, MetadataReference facts)
     {
         var project = workspace.AddProject(ProjectInfo.Create(ProjectId.CreateNewId(), VersionStamp.Default, "Page", "Page", LanguageNames.CSharp)
             .WithParseOptions(FactProject.ParseOptions)
             .WithCompilationOptions(new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error, nullableContextOptions: NullableContextOptions.Enable))
-            .WithMetadataReferences([.. new FactProject().ToCompilation().References, s_facts]));
+            .WithMetadataReferences([.. new FactProject().ToCompilation().References, facts]));
         return workspace.AddDocument(project.Id, "Page.cs", Microsoft.CodeAnalysis.Text.SourceText.From(code));
     }
 

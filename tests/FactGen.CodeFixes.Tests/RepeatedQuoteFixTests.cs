@@ -68,6 +68,18 @@ public sealed class RepeatedQuoteFixTests
         await Fixing.FixFirst("internal static class Page { public static int App => 1; public static string Show() => \"Hear: The harbour comes first, whatever the storm brings.\"; }"));
 
     [Fact]
+    public async Task A_typed_id_is_looked_up_in_its_section() => Assert.Equal(
+        "using App;\ninternal static class Page { public static string Show() => $\"Hear: {Facts.Statements.Get(Facts.Statements.Id.DoeHarbourFirst).Text}\"; }",
+        await Fixing.FixFirst(
+            "using App;\ninternal static class Page { public static string Show() => \"Hear: The harbour comes first, whatever the storm brings.\"; }", Fixing.TypedFacts));
+
+    [Fact]
+    public async Task A_typed_id_whose_name_is_hidden_is_named_from_global() => Assert.Equal(
+        "internal static class Page { public static int App => 1; public static string Show() => global::App.Facts.Statements.Get(global::App.Facts.Statements.Id.DoeHarbourFirst).Text; }",
+        await Fixing.FixFirst(
+            "internal static class Page { public static int App => 1; public static string Show() => \"The harbour comes first, whatever the storm brings.\"; }", Fixing.TypedFacts));
+
+    [Fact]
     public async Task All_findings_of_a_document_are_fixed_at_once() => Assert.Equal(
         Expand(Page("Write($\"{¶} {¶} aye\");\nWrite(¶);\nWrite($\"{Flag} {¶} {¶}\");\nWrite(¶ + Flag);\nconst string Quote = \"§.\";\nWrite(Quote);")),
         await Fixing.FixAll(Expand(Page("Write(\"§. §. aye\");\nWrite(\"§.\");\nWrite($\"{Flag} §. §.\");\nWrite(\"The harbour comes first, \" + \"whatever the storm brings.\" + Flag);\nconst string Quote = \"§.\";\nWrite(Quote);"))));

@@ -85,7 +85,7 @@ public static class Resolver
             }
             else
             {
-                findings.Add(RuleCatalogue.SameMemberName, entry.IdRange, entry.Id, other.Id, place, clash.Declaration.Export.MemberName);
+                findings.Add(RuleCatalogue.SameMemberName, entry.IdRange, entry.Id, other.Id, place, $"C# name, `{clash.Declaration.Export.MemberName}`");
             }
 
             yield return (clash.Declaration.Path, findings.Items[0]);

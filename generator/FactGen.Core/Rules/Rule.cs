@@ -59,6 +59,11 @@ public sealed record Rule(string Id, Severity Severity, RuleGroup Group, string 
     public bool DecidesWhatIsCompiled { get; init; }
 
     /// <summary>
+    /// Whether the generator raises it although it can be tuned: it tells what became of the facts, all of which are compiled.
+    /// </summary>
+    public bool IsOfGenerator { get; init; }
+
+    /// <summary>
     /// Whether it is raised in an app's C# rather than in a fact file, where the compiler's own means acknowledge it (<c>#pragma warning</c>).
     /// </summary>
     public bool IsOverCode { get; init; }

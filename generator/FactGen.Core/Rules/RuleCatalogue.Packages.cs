@@ -6,5 +6,8 @@ public static partial class RuleCatalogue
     /// <summary>FACT702. It has no place: what is wrong is a reference of the project.</summary>
     public static Rule UnreadablePack { get; } = new("FACT702", Severity.Error, RuleGroup.Packages, "Fact package cannot be read", "the fact package {0} {1}") { DecidesWhatIsCompiled = true };
 
-    private static Rule[] Packages() => [UnreadablePack];
+    /// <summary>FACT704. It has no place: it is about all entries.</summary>
+    public static Rule TypedIdsInstead { get; } = new("FACT704", Severity.Info, RuleGroup.Packages, "Too many facts for named members", "{0} entries are too many for a C# member each, so that their ids are values of enums instead, as in `Facts.Statements.Get(Facts.Statements.Id.TheId)`: set `FactGenMembers` to `ids` to agree to that, to `all` for members nevertheless, or to `none` for neither") { IsOfGenerator = true };
+
+    private static Rule[] Packages() => [UnreadablePack, TypedIdsInstead];
 }

@@ -19,7 +19,7 @@ public static partial class RuleCatalogue
     public static Rule DanglingReference { get; } = new("FACT006", Severity.Error, RuleGroup.Reading, "Reference to an id that does not exist", "{0}") { DecidesWhatIsCompiled = true };
 
     /// <summary>FACT007.</summary>
-    public static Rule SameMemberName { get; } = new("FACT007", Severity.Error, RuleGroup.Reading, "Two ids give the same C# name", "the ids `{0}` and `{1}` (at {2}) give the same C# name, `{3}`: rename one of them") { DecidesWhatIsCompiled = true };
+    public static Rule SameMemberName { get; } = new("FACT007", Severity.Error, RuleGroup.Reading, "Two ids give the same C# name", "the ids `{0}` and `{1}` (at {2}) give the same {3}: rename one of them") { DecidesWhatIsCompiled = true };
 
     /// <summary>FACT008.</summary>
     public static Rule NeverUsed { get; } = new("FACT008", Severity.Info, RuleGroup.Reading, "Agent or article is never used", "{0} is never used: no fact and no article refers to it; use it, or delete it");

@@ -16,4 +16,16 @@ public static class Fnv
 
         return hash;
     }
+
+    /// <summary>The hash of 64 bits.</summary>
+    public static ulong Hash64(string text)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var b in Encoding.UTF8.GetBytes(text))
+        {
+            hash = unchecked((hash ^ b) * 1099511628211UL);
+        }
+
+        return hash;
+    }
 }

@@ -23,7 +23,7 @@ internal static class BucketEmitter
         var attributes = FactUseAttributes.OfAssembly(quotes, GeneratedFile.FactsClass(settings)).Concat(PackAttributes.OfBucket(entries, settings));
         var code = GeneratedFile.Begin(settings, attributes);
         code.Open("partial class Facts");
-        foreach (var section in FactFormat.Sections)
+        foreach (var section in settings.Members == Members.All ? FactFormat.Sections : [])
         {
             output.CancellationToken.ThrowIfCancellationRequested();
             WriteMembers(code, section, bucket.Number, entries);

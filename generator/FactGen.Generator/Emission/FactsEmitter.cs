@@ -24,7 +24,7 @@ internal static class FactsEmitter
         WriteReport(code, report);
         foreach (var section in layout.Sections)
         {
-            WriteSection(code, section);
+            WriteSection(code, section, settings);
         }
 
         WritePack(code, layout, citedPacks, settings);
@@ -73,7 +73,7 @@ internal static class FactsEmitter
         code.Gap();
     }
 
-    private static void WriteSection(SourceWriter code, SectionLayout layout)
+    private static void WriteSection(SourceWriter code, SectionLayout layout, ProjectSettings settings)
     {
         var section = layout.Section;
         var type = "global::FactGen." + section.TypeName;
@@ -82,6 +82,11 @@ internal static class FactsEmitter
         Member(code, $"All {section.Name}, in ordinal order of their ids.", $"global::FactGen.FactSection<{type}> All", section.ClassName);
         Member(code, $"How many {section.Name} there are.", "int Count", section.ClassName + ".Count");
         Member(code, $"The {section.Noun} of that id, as in YAML; null where there is none.", $"{type}? Find(string? id)", section.ClassName + ".Find(id)");
+        if (settings.Members == Members.Ids && layout.Count > 0)
+        {
+            Member(code, $"The {section.Noun} of that id.", $"{type} Get(Id id)", section.ClassName + ".Get((ulong)id)");
+        }
+
         code.Close();
         code.Gap();
     }

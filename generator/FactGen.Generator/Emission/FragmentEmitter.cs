@@ -21,9 +21,9 @@ internal static class FragmentEmitter
         {
             var known = new KnownEntries(slice);
             var tally = new FileTallyCounter(known);
-            var packed = new PackedWriter(known);
-            var entries = EmitEntries(slice, known, packed, tally, cancellationToken).ToEquatableArray();
-            return new FileFragment(path, entries, packed.CitedPacks, tally.ToTally(), default);
+            var emitter = new EntryEmitter(slice, known);
+            var entries = EmitEntries(slice, known, emitter, tally, cancellationToken).ToEquatableArray();
+            return new FileFragment(path, entries, emitter.TypedIds, emitter.CitedPacks, tally.ToTally(), default);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -32,9 +32,8 @@ internal static class FragmentEmitter
     }
 
     private static IEnumerable<EntryFragment> EmitEntries(
-        FileSlice slice, KnownEntries known, PackedWriter packed, FileTallyCounter tally, CancellationToken cancellationToken)
+        FileSlice slice, KnownEntries known, EntryEmitter emitter, FileTallyCounter tally, CancellationToken cancellationToken)
     {
-        var docs = new DocComment(slice.Content.Path, known);
         var dropped = new HashSet<int>(slice.Dropped);
         for (var i = 0; i < slice.Content.Entries.Count; i++)
         {
@@ -44,7 +43,7 @@ internal static class FragmentEmitter
                 var entry = slice.Content.Entries[i].Entry;
                 var provenance = entry.Section.HoldsFacts ? Provenance.Of(entry, known) : null;
                 Count(entry, provenance, tally);
-                yield return Emit(entry, provenance, docs, packed, known);
+                yield return emitter.Emit(entry, provenance);
             }
         }
     }
@@ -59,25 +58,5 @@ internal static class FragmentEmitter
         {
             tally.AddArticle(entry);
         }
-    }
-
-    private static EntryFragment Emit(FactEntry entry, Provenance? provenance, DocComment docs, PackedWriter packed, KnownEntries known)
-    {
-        var name = EntryId.ToMemberName(entry.Id, entry.Section.ClassName);
-        var member = docs.Lines(entry, provenance).ToList();
-        string? quote = null;
-        if (ObsoleteAttribute.Of(entry, known) is { } attribute)
-        {
-            member.Add(attribute);
-        }
-        else if (provenance is not null)
-        {
-            member.AddRange(FactUseAttributes.OfMember(entry, provenance));
-            quote = FactUseAttributes.QuoteLine(entry, name);
-        }
-
-        var record = packed.Write(entry, provenance);
-        var exported = entry.Section.HoldsFacts ? PackedWriter.WriteExport(entry) : record;
-        return new EntryFragment(entry.Section, member.ToEquatableArray(), name, record, exported, quote);
     }
 }

@@ -19,6 +19,9 @@ internal static class HintNames
     /// <summary>The file of the hidden class through which other packs reach this one.</summary>
     public const string Accessor = "FactPack.g.cs";
 
+    /// <summary>The file of the typed ids. No other name ends like it: those of buckets end in a number.</summary>
+    public const string TypedIds = "Facts.Id.g.cs";
+
     /// <summary>The file of a bucket.</summary>
     public static string Of(Bucket bucket)
     {

@@ -2,6 +2,7 @@ using FactGen.Core.Format;
 using FactGen.Core.Model;
 using FactGen.Core.Resolution;
 using FactGen.Core.Rules;
+using FactGen.Generator.Pipeline;
 
 namespace FactGen.Generator.Emission;
 
@@ -9,7 +10,7 @@ namespace FactGen.Generator.Emission;
 internal static class ObsoleteAttribute
 {
     /// <summary>The attribute's line; null for a fact that stands.</summary>
-    public static string? Of(FactEntry entry, KnownEntries known)
+    public static string? Of(FactEntry entry, Members members, KnownEntries known)
     {
         if (!entry.Section.HoldsFacts)
         {
@@ -17,7 +18,7 @@ internal static class ObsoleteAttribute
         }
 
         var replacement = known.Resolve(entry.Values.Reference(Keys.SupersededBy)) is { } other
-            ? $"{known.ImportOf(other)?.FactsClass ?? "Facts"}.{other.Section.ClassName}.{other.MemberName}"
+            ? Name(other, known.ImportOf(other)?.FactsClass, members)
             : entry.Values.Reference(Keys.SupersededBy)?.Id;
         var message = (entry.Values.Mentions(Keys.Retracted), replacement) switch
         {
@@ -31,6 +32,10 @@ internal static class ObsoleteAttribute
             ? null
             : $"[global::System.Obsolete({CSharpLiteral.Of(message)}, DiagnosticId = \"{rule.Id}\", UrlFormat = {CSharpLiteral.Of(rule.HelpLink)})]";
     }
+
+    // What the ids of another pack become is that pack's own affair, and a member the likeliest.
+    private static string Name(Export replacement, string? otherPack, Members members) =>
+        $"{otherPack ?? "Facts"}.{replacement.Section.ClassName}.{(otherPack is null && members == Members.Ids ? "Id." : "")}{replacement.MemberName}";
 
     private static string Retracted(FactEntry entry)
     {

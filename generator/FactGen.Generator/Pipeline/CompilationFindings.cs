@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using FactGen.Core.Model;
 using FactGen.Core.Packs;
 using FactGen.Core.Resolution;
@@ -47,11 +48,11 @@ internal static class CompilationFindings
     }
 
     /// <summary>What is wrong between files: ids that clash, limits of the whole, and what failed within FactGen.</summary>
-    public static IEnumerable<LocatedFinding> AcrossFiles(ImmutableArray<ReadFile> files, ProjectIndex index, ImmutableArray<Failure> failures)
+    public static IEnumerable<LocatedFinding> AcrossFiles(ImmutableArray<ReadFile> files, ProjectIndex index, MemberPlan plan, ImmutableArray<Failure> failures)
     {
         try
         {
-            return index.Problem is { } problem ? [LocatedFinding.Nowhere(Unreadable(problem))] : AcrossFiles(files, index.Ids, failures);
+            return (index.Problem ?? plan.Problem) is { } problem ? [LocatedFinding.Nowhere(Unreadable(problem))] : AcrossFiles(files, index.Ids, plan, failures);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -67,12 +68,13 @@ internal static class CompilationFindings
         return findings.Items[0];
     }
 
-    private static LocatedFinding[] AcrossFiles(ImmutableArray<ReadFile> files, FactIndex index, ImmutableArray<Failure> failures)
+    private static LocatedFinding[] AcrossFiles(ImmutableArray<ReadFile> files, FactIndex index, MemberPlan plan, ImmutableArray<Failure> failures)
     {
-        var crowded = CrowdedSections(index);
-        if (index.Clashes.IsEmpty && failures.IsEmpty && crowded.Length == 0)
+        var ofProject = plan.Finding is { } switched ? new[] { LocatedFinding.Nowhere(switched) } : [];
+        var crowded = plan.Members == Members.All ? CrowdedSections(index) : [];
+        if (index.Clashes.IsEmpty && failures.IsEmpty && crowded.Length == 0 && plan.Clashes.Count == 0)
         {
-            return [];
+            return ofProject;
         }
 
         // A project may list a file twice.
@@ -85,8 +87,9 @@ internal static class CompilationFindings
         var ofClashes = Resolver.CheckClashes(index, path => byPath[path].File).Select(found => At(byPath[found.Path], found.Finding));
         var ofFailures = failures.Select(failure => At(byPath[failure.Path], Unreadable(failure.Message)));
         var ofCrowds = crowded.Select(first => At(byPath[first.Path], Unreadable(
-            $"`{first.Export.Section.Name}` has more than {MostMembers} entries, the most that fit into one C# class: split the project into several")));
-        return ofClashes.Concat(ofFailures).Concat(ofCrowds).ToArray();
+            $"`{first.Export.Section.Name}` has more than {MostMembers} entries, the most that fit into one C# class as members: set `FactGenMembers` to `ids`, or split the project into several")));
+        var ofTypedIds = plan.Clashes.Select(clash => Clash(clash, byPath[clash.Second.Path], byPath[clash.First.Path]));
+        return ofProject.Concat(ofClashes).Concat(ofFailures).Concat(ofCrowds).Concat(ofTypedIds).ToArray();
     }
 
     // The first entry, in the order of files, that is too many in its section.
@@ -101,6 +104,17 @@ internal static class CompilationFindings
                     .ThenBy(declaration => declaration.Ordinal)
                     .ElementAt(MostMembers))
                 .ToArray();
+
+    // FACT007 in other words: the names differ, and the values behind them do not.
+    private static LocatedFinding Clash(TypedIdClash clash, ReadFile file, ReadFile otherFile)
+    {
+        var entry = file.File.Entries[clash.Second.Ordinal];
+        var other = otherFile.File.Entries[clash.First.Ordinal];
+        var place = clash.First.Path + ":" + (otherFile.File.Lines.LineOf(other.IdRange.Start) + 1).ToString(CultureInfo.InvariantCulture);
+        var findings = new FindingList();
+        findings.Add(RuleCatalogue.SameMemberName, entry.IdRange, entry.Id, other.Id, place, "typed id in C#, by a rare chance");
+        return At(file, findings.Items[0]);
+    }
 
     private static LocatedFinding At(ReadFile file, Finding finding) => LocatedFinding.Of(finding, file.File.Lines, file.FullPath);
 }

@@ -6,7 +6,7 @@ namespace FactGen.Generator.Pipeline;
 
 /// <summary>What one entry becomes.</summary>
 /// <param name="Section">Its section.</param>
-/// <param name="Member">The member's docs, attributes and name, each line as it will stand but not indented.</param>
+/// <param name="Member">The member's docs and attributes, each line as it will stand but not indented; nothing where ids become no members.</param>
 /// <param name="MemberName">The C# name.</param>
 /// <param name="Packed">Its packed record (docs/packed-form.md).</param>
 /// <param name="Exported">What of that record the YAML of other projects may need: of an agent or an article all of it.</param>
@@ -16,11 +16,17 @@ internal sealed record EntryFragment(Section Section, EquatableArray<string> Mem
 /// <summary>What one file becomes.</summary>
 /// <param name="Path">The path relative to the project.</param>
 /// <param name="Entries">Its entries, in order, without those that clash.</param>
+/// <param name="TypedIds">Its typed ids, in order; none where ids become something else.</param>
 /// <param name="CitedPacks">The other packs whose entries they refer to, in ordinal order.</param>
 /// <param name="Tally">What it adds to the report.</param>
 /// <param name="Failures">What failed within FactGen itself; nearly always empty.</param>
 internal sealed record FileFragment(
-    string Path, EquatableArray<EntryFragment> Entries, EquatableArray<string> CitedPacks, FileTally Tally, EquatableArray<Failure> Failures)
+    string Path,
+    EquatableArray<EntryFragment> Entries,
+    EquatableArray<TypedId> TypedIds,
+    EquatableArray<string> CitedPacks,
+    FileTally Tally,
+    EquatableArray<Failure> Failures)
 {
     /// <summary>The packs that all files together refer to, in ordinal order.</summary>
     public static EquatableArray<string> CitedPacksOf(ImmutableArray<FileFragment> files)
@@ -36,7 +42,7 @@ internal sealed record FileFragment(
 
     /// <summary>What a file becomes over which FactGen itself failed.</summary>
     public static FileFragment Failed(string path, string problem) =>
-        new(path, default, default, FileTally.None, new[] { new Failure(path, problem) }.ToEquatableArray());
+        new(path, default, default, default, FileTally.None, new[] { new Failure(path, problem) }.ToEquatableArray());
 }
 
 /// <summary>

@@ -31,25 +31,26 @@ internal sealed record Import(string FactsClass, string? Sha256)
 /// <param name="Content">What is emitted.</param>
 /// <param name="Known">What those export that the file refers to, and behind each article its outlet; one may stand here often.</param>
 /// <param name="Dropped">The ordinals of entries that are not compiled, since they clash with another one.</param>
-internal sealed record FileSlice(FileContent Content, EquatableArray<KnownEntry> Known, EquatableArray<int> Dropped)
+/// <param name="Members">What ids become.</param>
+internal sealed record FileSlice(FileContent Content, EquatableArray<KnownEntry> Known, EquatableArray<int> Dropped, Members Members)
 {
-    public static FileSlice Of(FileContent content, ProjectIndex index, CancellationToken cancellationToken)
+    public static FileSlice Of(FileContent content, ProjectIndex index, Members members, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
             // Without the index nothing can be emitted; why there is none is said once, for all files.
-            return content.Problem is not null ? new FileSlice(content, default, default)
-                : index.Problem is not null ? new FileSlice(content with { Entries = default, References = default }, default, default)
-                : Cut(content, index.Ids);
+            return content.Problem is not null ? new FileSlice(content, default, default, members)
+                : index.Problem is not null ? new FileSlice(content with { Entries = default, References = default }, default, default, members)
+                : Cut(content, index.Ids, members);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return new FileSlice(FileContent.Failed(content.Path, failure), default, default);
+            return new FileSlice(FileContent.Failed(content.Path, failure), default, default, members);
         }
     }
 
-    private static FileSlice Cut(FileContent content, FactIndex index)
+    private static FileSlice Cut(FileContent content, FactIndex index, Members members)
     {
         var known = ImmutableArray.CreateBuilder<KnownEntry>(content.References.Count);
         foreach (var reference in content.References)
@@ -63,7 +64,7 @@ internal sealed record FileSlice(FileContent Content, EquatableArray<KnownEntry>
         var dropped = index.Clashes.IsEmpty
             ? default
             : Enumerable.Range(0, content.Entries.Count).Where(i => !index.IsCompiled(content.Path, i)).ToEquatableArray();
-        return new FileSlice(content, new EquatableArray<KnownEntry>(known.ToImmutable()), dropped);
+        return new FileSlice(content, new EquatableArray<KnownEntry>(known.ToImmutable()), dropped, members);
 
         Export? Add(WrittenReference reference)
         {

@@ -8,7 +8,8 @@ namespace FactGen.Generator.Pipeline;
 /// <param name="Namespace">The namespace of <c>Facts</c>, ready to be written; empty for the global one.</param>
 /// <param name="Visibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="PackName">The name by which other packs refer to this one.</param>
-internal sealed record ProjectSettings(string Namespace, string Visibility, string PackName)
+/// <param name="Members">What ids become; null where the project does not say, or says something else.</param>
+internal sealed record ProjectSettings(string Namespace, string Visibility, string PackName, Members? Members)
 {
     /// <summary>Whether other projects may refer to the entries: what they cannot see they cannot show.</summary>
     public bool IsPublic => Visibility == "public";
@@ -24,7 +25,14 @@ internal sealed record ProjectSettings(string Namespace, string Visibility, stri
         return new ProjectSettings(
             ToNamespace(chosen),
             string.Equals(visibility, "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
-            Core.Packs.PackName.Of(assembly is { Length: > 0 } ? assembly : chosen));
+            Core.Packs.PackName.Of(assembly is { Length: > 0 } ? assembly : chosen),
+            Property("FactGenMembers")?.Trim().ToLowerInvariant() switch
+            {
+                "all" => Pipeline.Members.All,
+                "ids" => Pipeline.Members.Ids,
+                "none" => Pipeline.Members.None,
+                _ => null,
+            });
 
         string? Property(string name) => provider.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value : null;
     }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.ComponentModel;
 using System.Diagnostics;
 using FactGen.Packed;
 
@@ -43,6 +44,20 @@ public sealed class FactSection<T> : IReadOnlyList<T>
         Span<byte> buffer = stackalloc byte[IdBytes.BufferSize];
         var index = _pack.Index(_section).Search(IdBytes.Encode(id, buffer));
         return index < 0 ? null : _pack.EntryAt<T>(_section, index);
+    }
+
+    /// <summary>Called by generated code: the entry of a typed id, a value of <c>Facts.Statements.Id</c> and its likes.</summary>
+    /// <param name="typedId">The FNV-1a hash, of 64 bits, of the id in UTF-8.</param>
+    /// <exception cref="KeyNotFoundException">
+    /// The pack has no such entry: the value is none of the enum's, or this code was compiled against a version of the pack that had it.
+    /// </exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public T Get(ulong typedId)
+    {
+        var place = Count == 0 ? -1 : _pack.Index(_section).TypedIds.Search(typedId);
+        return place >= 0 ? _pack.EntryAt<T>(_section, place) : throw new KeyNotFoundException(
+            $"The fact pack '{_pack.Name}' has nothing in its section '{SectionTag.NameOf(_section)}' for the typed id 0x{typedId:x16}. Where the code was "
+            + "compiled against another version of the pack, compile it again: the compiler then names the id that is gone.");
     }
 
     /// <summary>Goes through the entries in order.</summary>

@@ -6,6 +6,7 @@ internal sealed class SectionIndex
     private readonly FactPack _pack;
     private readonly char _section;
     private readonly Place[] _places;
+    private TypedIds? _typedIds;
 
     private SectionIndex(FactPack pack, char section, Place[] places)
     {
@@ -25,6 +26,9 @@ internal sealed class SectionIndex
             return IndexEntry.Read(_pack.ReadIndexChunk(_section, place.Chunk), ref position);
         }
     }
+
+    /// <summary>The typed ids of the section. Two threads that are both the first may make them twice, and find the same by either.</summary>
+    public TypedIds TypedIds => _typedIds ??= new TypedIds(this);
 
     public static SectionIndex Scan(FactPack pack, char section)
     {

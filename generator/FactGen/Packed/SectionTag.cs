@@ -12,6 +12,20 @@ internal static class SectionTag
     public const char Events = 'e';
     public const char Measures = 'm';
 
+    /// <summary>The section's name, as in YAML.</summary>
+    public static string NameOf(char tag) => tag switch
+    {
+        People => "people",
+        Organizations => "organizations",
+        Outlets => "outlets",
+        Articles => "articles",
+        Statements => "statements",
+        Claims => "claims",
+        Events => "events",
+        Measures => "measures",
+        _ => throw Damage.Of($"'{tag}' is no section"),
+    };
+
     /// <summary>Decodes the entry that <paramref name="fields"/> are.</summary>
     public static IEntry Decode(char tag, Fields fields) => tag switch
     {

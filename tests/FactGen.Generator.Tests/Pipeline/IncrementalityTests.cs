@@ -99,6 +99,7 @@ public sealed class IncrementalityTests
         Read: 1 new
         Exports: 1 new
         Index: 1 new
+        Members: 1 same
         Content: 1 new
         Slice: 2 new, 2 same
         Fragment: 2 new
@@ -117,6 +118,7 @@ public sealed class IncrementalityTests
         Read: 1 new
         Exports: 1 new
         Index: 1 new
+        Members: 1 same
         Content: 1 new
         Slice: 1 new, 3 same
         Fragment: 1 new
@@ -135,6 +137,7 @@ public sealed class IncrementalityTests
         Read: 1 removed
         Exports: 1 new
         Index: 1 new
+        Members: 1 same
         Content: 1 removed
         Slice: 1 removed, 3 same
         Fragment: 1 removed
@@ -154,6 +157,7 @@ public sealed class IncrementalityTests
         Read: 1 new
         Exports: 1 new
         Index: 1 new
+        Members: 1 same
         Content: 1 new
         Slice: 1 new, 4 same
         Fragment: 1 new
@@ -209,9 +213,38 @@ public sealed class IncrementalityTests
         project => project.WithProperty("RootNamespace", "Other"),
         """
         Files: 4 same
+        Members: 1 same
         Settings: 1 new
         Emitted: FactPack Facts facts.articles.yaml facts.doe.yaml facts.people.yaml facts.roe.yaml
         """);
+
+    [Fact]
+    public void Ids_that_are_typed_instead_read_nothing() => AssertEdit(
+        project => project.WithProperty("FactGenMembers", "ids"),
+        """
+        Files: 4 same
+        Members: 1 new
+        Slice: 4 new
+        Fragment: 4 new
+        Buckets: 4 new, 252 same
+        CitedPacks: 1 same
+        Report: 1 same
+        Settings: 1 new
+        Emitted: +Facts.Id Facts facts.articles.yaml facts.doe.yaml facts.people.yaml facts.roe.yaml
+        """);
+
+    [Theory]
+    [InlineData("Stay calm, the storm will pass.", "Remain calm, the storm will pass.", "facts.doe.yaml", "Unchanged")]
+    [InlineData("doe-calm:", "doe-calmly:", "Facts.Id Facts facts.doe.yaml", "Modified")]
+    [InlineData("    sources: [ports]\n", "", "Facts.Id Facts facts.doe.yaml", "Modified")]
+    public void Typed_ids_are_emitted_again_where_an_id_or_what_code_must_mind_changes(string before, string after, string emitted, string reason)
+    {
+        var build = s_project.WithProperty("FactGenMembers", "ids").Build();
+        var edited = build.Edit(project => project.With("facts/doe.yaml", project.Files["facts/doe.yaml"]!.Replace(before, after, StringComparison.Ordinal)));
+
+        Assert.Equal(emitted, string.Join(' ', Emitted(build.Sources, edited.Sources)));
+        Assert.Equal(reason, edited.Result.TrackedSteps[StepNames.TypedIds].Single().Outputs.Single().Reason.ToString());
+    }
 
     [Fact]
     public void An_excerpt_that_is_added_emits_the_report_too() => AssertEdit(
@@ -302,7 +335,7 @@ public sealed class IncrementalityTests
     {
         string[] names =
         [
-            StepNames.Files, StepNames.Read, StepNames.Exports, StepNames.Packs, StepNames.PackIndex, StepNames.Index, StepNames.Content, StepNames.Slice, StepNames.Fragment, StepNames.Buckets,
+            StepNames.Files, StepNames.Read, StepNames.Exports, StepNames.Packs, StepNames.PackIndex, StepNames.Index, StepNames.Members, StepNames.Content, StepNames.Slice, StepNames.Fragment, StepNames.Buckets,
             StepNames.Layout, StepNames.CitedPacks, StepNames.Lock, StepNames.Report, StepNames.FileFindings, StepNames.FindingsAcrossFiles, StepNames.PackFindings, StepNames.Failures, StepNames.Findings, StepNames.Settings,
         ];
         var table = new StringBuilder();

@@ -11,7 +11,7 @@ namespace FactGen.Generator.Tests.Pipeline;
 public sealed class ModelTests
 {
     private static readonly string[] s_emitted =
-        [StepNames.Index, StepNames.Content, StepNames.Slice, StepNames.Fragment, StepNames.Buckets, StepNames.Layout, StepNames.Report, StepNames.Settings];
+        [StepNames.Index, StepNames.Content, StepNames.Slice, StepNames.Fragment, StepNames.Buckets, StepNames.TypedIds, StepNames.Layout, StepNames.Report, StepNames.Settings];
 
     [Fact]
     public void No_step_but_the_first_holds_anything_of_the_compiler()

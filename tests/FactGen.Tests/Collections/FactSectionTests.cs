@@ -60,6 +60,57 @@ public class FactSectionTests
     public void A_place_outside_the_section_is_refused(int index) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Pack().People[index]);
 
+    [Theory]
+    [InlineData("a", 0xaf63dc4c8601ec8c)]
+    [InlineData("岸信夫", 0x727c0ca1ab697590)]
+    public void An_entry_is_found_by_the_hash_of_its_id(string id, ulong typedId)
+    {
+        var people = Pack().People;
+
+        Assert.Equal(id, people.Get(typedId).Id);
+        Assert.Same(people.Find(id), people.Get(typedId));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0xaf63dc4c8601ec8d)]
+    [InlineData(ulong.MaxValue)]
+    public void A_typed_id_that_no_entry_has_is_told_with_pack_and_section(ulong typedId)
+    {
+        var problem = Assert.Throws<KeyNotFoundException>(() => Pack().People.Get(typedId));
+
+        Assert.Equal(
+            $"The fact pack 'tests' has nothing in its section 'people' for the typed id 0x{typedId:x16}. Where the code was compiled against another "
+            + "version of the pack, compile it again: the compiler then names the id that is gone.",
+            problem.Message);
+    }
+
+    [Fact]
+    public void An_empty_section_has_no_typed_ids() =>
+        Assert.Contains("'claims'", Assert.Throws<KeyNotFoundException>(() => Pack().Claims.Get(1)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Two_ids_of_one_hash_give_neither_rather_than_the_wrong_one()
+    {
+        var people = new TestPack(PackedEntry.Person("ndvgicfjwtqbi", "One"), PackedEntry.Person("xz72jueqciikl", "Other")).People;
+
+        Assert.Throws<KeyNotFoundException>(() => people.Get(0x775b3d803f2db6c3));
+        Assert.Equal("Other", people.Find("xz72jueqciikl")!.Name);
+    }
+
+    [Fact]
+    public void Missing_a_typed_id_reads_no_entry_and_finding_one_again_allocates_nothing()
+    {
+        var pack = Pack();
+        Assert.Throws<KeyNotFoundException>(() => pack.People.Get(1));
+        Assert.Equal(0, pack.BucketReads);
+
+        pack.People.Get(0xaf63dc4c8601ec8c);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        pack.People.Get(0xaf63dc4c8601ec8c);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
     [Fact]
     public void Going_through_a_section_gives_the_same_objects_every_time()
     {

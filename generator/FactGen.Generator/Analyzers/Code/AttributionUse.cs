@@ -71,7 +71,7 @@ internal sealed class AttributionUse
     }
 
     private bool IsHolder(ISymbol member) =>
-        SymbolEqualityComparer.Default.Equals(member.ContainingType, _type) && member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null };
+        SymbolEqualityComparer.Default.Equals(member.ContainingType, _type) && member is IFieldSymbol { IsReadOnly: true } or IFieldSymbol { IsConst: true } or IPropertySymbol { SetMethod: null };
 
     private FactReference Resolve(IOperation? operation)
     {
@@ -133,19 +133,19 @@ internal sealed class AttributionUse
         .OrderBy(use => use.Reference.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
         .ThenBy(use => use.Reference.Syntax.SpanStart);
 
-    private static IPropertySymbol? MemberOf(FactReference fact, ImmutableDictionary<ISymbol, IPropertySymbol?> held) => fact.Symbol switch
+    private static ISymbol? MemberOf(FactReference fact, ImmutableDictionary<ISymbol, ISymbol?> held) => fact.Symbol switch
     {
-        IPropertySymbol member when FactSymbols.IsFactMember(member) => member,
+        { } member when FactSymbols.IsFactMember(member) => member,
         { } holder when held.TryGetValue(holder, out var member) => member,
         _ => null,
     };
 
     // A holder that was given one fact and nothing else holds it. What it was given by another holder is too far to follow.
-    private ImmutableDictionary<ISymbol, IPropertySymbol?> HeldFacts() => _holders
+    private ImmutableDictionary<ISymbol, ISymbol?> HeldFacts() => _holders
         .GroupBy(holder => holder.Holder, holder => holder.Value, SymbolEqualityComparer.Default)
         .ToImmutableDictionary(
             given => given.Key!,
-            given => given.Distinct().Count() == 1 && given.First().Symbol is IPropertySymbol member && FactSymbols.IsFactMember(member) ? member : null,
+            given => given.Distinct().Count() == 1 && given.First().Symbol is { } member && FactSymbols.IsFactMember(member) ? member : null,
             SymbolEqualityComparer.Default);
 
     /// <summary>A property of a fact that is read.</summary>

@@ -9,9 +9,14 @@ namespace FactGen.Generator.Analyzers.Code;
 /// <param name="Fingerprint">How the quote is known.</param>
 internal sealed record CuratedQuote(INamedTypeSymbol Facts, string Member, QuoteFingerprint Fingerprint)
 {
-    /// <summary>The statement's member; null where assembly and index do not belong together.</summary>
-    public IPropertySymbol? Find() =>
-        Facts.GetTypeMembers("Statements").FirstOrDefault()?.GetMembers(Member).OfType<IPropertySymbol>().FirstOrDefault(FactSymbols.IsFactMember);
+    /// <summary>The statement's member, or its typed id; null where assembly and index do not belong together.</summary>
+    public ISymbol? Find()
+    {
+        var statements = Facts.GetTypeMembers("Statements").FirstOrDefault();
+        return Named(statements) ?? Named(statements?.GetTypeMembers(FactSymbols.TypedId).FirstOrDefault());
+
+        ISymbol? Named(INamedTypeSymbol? type) => type?.GetMembers(Member).FirstOrDefault(FactSymbols.IsFactMember);
+    }
 }
 
 /// <summary>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace FactGen.Generator.Analyzers.Code;
 
 /// <summary>What an expression for a fact comes down to, as far as it can be seen at the expression itself.</summary>
-/// <param name="Symbol">The generated member of a fact, or a field, property or local that holds one; null where that is unclear.</param>
+/// <param name="Symbol">The generated member of a fact, its typed id, or a field, property or local that holds one; null where that is unclear.</param>
 /// <param name="IsNull">Whether it is <c>null</c>, which shows nothing.</param>
 internal readonly record struct FactReference(ISymbol? Symbol, bool IsNull)
 {
@@ -31,6 +31,10 @@ internal readonly record struct FactReference(ISymbol? Symbol, bool IsNull)
                     break;
                 case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } or IPatternOperation:
                     operation = MatchedBy(operation);
+                    break;
+                case IInvocationOperation { Arguments.Length: 1 } get when FactSymbols.IsGet(get.TargetMethod):
+                    // Of a typed id and of the fact that it stands for the same can be said.
+                    operation = get.Arguments[0].Value;
                     break;
                 case ILocalReferenceOperation local:
                     return new FactReference(local.Local, IsNull: false);

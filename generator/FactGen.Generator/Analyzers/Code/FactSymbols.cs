@@ -13,18 +13,39 @@ internal static class FactSymbols
     /// <summary>The name, in <c>FactGen.Packed</c>, of the attribute that lists quotes.</summary>
     public const string CuratedQuotes = "CuratedQuotesAttribute";
 
+    /// <summary>The enum of the typed ids of a section.</summary>
+    public const string TypedId = "Id";
+
+    /// <summary>The method of a section that gives the entry of a typed id.</summary>
+    private const string Get = "Get";
+
     private const string Uncited = "UncitedFactAttribute";
     private const string Anonymous = "AnonymousFactAttribute";
 
-    /// <summary>Whether the property is the generated member of a fact, <c>Facts.Claims.PortsAgreed</c>.</summary>
-    public static bool IsFactMember(IPropertySymbol property) =>
-        property is { IsStatic: true, IsIndexer: false, ContainingType.ContainingType.Name: "Facts" } && IsFact(property.Type);
+    /// <summary>
+    /// Whether the symbol is what generated code names a fact by: its member, <c>Facts.Claims.PortsAgreed</c>, or its typed id,
+    /// <c>Facts.Claims.Id.PortsAgreed</c>.
+    /// </summary>
+    public static bool IsFactMember(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol { IsStatic: true, IsIndexer: false, ContainingType.ContainingType.Name: "Facts" } property => IsFact(property.Type),
+        IFieldSymbol { IsConst: true, ContainingType: { TypeKind: TypeKind.Enum, Name: TypedId, ContainingType: { } section } } =>
+            section.GetMembers(Get).Any(method => method is IMethodSymbol get && IsGet(get)),
+        _ => false,
+    };
+
+    /// <summary>Whether the method gives the fact of a typed id: <c>Facts.Claims.Get(…)</c>.</summary>
+    public static bool IsGet(IMethodSymbol method) =>
+        method is { IsStatic: true, Name: Get, Parameters.Length: 1, ContainingType.ContainingType.Name: "Facts" }
+        && method.Parameters[0].Type is { TypeKind: TypeKind.Enum, Name: TypedId } id
+        && SymbolEqualityComparer.Default.Equals(id.ContainingType, method.ContainingType)
+        && IsFact(method.ReturnType);
 
     /// <summary>Whether the member's fact cites no source.</summary>
-    public static bool IsUncited(IPropertySymbol member) => Find(member, Uncited) is not null;
+    public static bool IsUncited(ISymbol member) => Find(member, Uncited) is not null;
 
     /// <summary>The attribution of a fact that goes back to unnamed people by one way; null of any other.</summary>
-    public static string? AttributionOfAnonymous(IPropertySymbol member) =>
+    public static string? AttributionOfAnonymous(ISymbol member) =>
         Find(member, Anonymous) is { ConstructorArguments.Length: 1 } attribute ? attribute.ConstructorArguments[0].Value as string : null;
 
     /// <summary>Whether the property shows what a fact says.</summary>
@@ -39,8 +60,8 @@ internal static class FactSymbols
         ContainingNamespace: { Name: "Packed", ContainingNamespace: { Name: Library, ContainingNamespace.IsGlobalNamespace: true } },
     } && type.Name == name;
 
-    /// <summary>Where a reference names its property: <c>Text</c> of <c>claim.Text</c>.</summary>
-    public static Location PlaceOf(IPropertyReferenceOperation reference) => reference.Syntax switch
+    /// <summary>Where a reference names its member: <c>Text</c> of <c>claim.Text</c>.</summary>
+    public static Location PlaceOf(IMemberReferenceOperation reference) => reference.Syntax switch
     {
         MemberAccessExpressionSyntax access => access.Name.GetLocation(),
         MemberBindingExpressionSyntax binding => binding.Name.GetLocation(),
@@ -48,7 +69,7 @@ internal static class FactSymbols
     };
 
     /// <summary>Whether the reference stands in a <c>nameof</c>, which uses a name and nothing of the fact.</summary>
-    public static bool IsInNameOf(IPropertyReferenceOperation reference)
+    public static bool IsInNameOf(IMemberReferenceOperation reference)
     {
         IOperation outermost = reference;
         while (outermost.Parent is IMemberReferenceOperation)
@@ -59,9 +80,14 @@ internal static class FactSymbols
         return outermost.Parent is INameOfOperation;
     }
 
-    /// <summary>How code names the member, as short as can be understood there.</summary>
-    public static string Show(IPropertySymbol member, SemanticModel model, int position) =>
+    /// <summary>How code names the member or typed id, as short as can be understood there.</summary>
+    public static string Show(ISymbol member, SemanticModel model, int position) =>
         member.ContainingType.ToMinimalDisplayString(model, position) + "." + member.Name;
+
+    /// <summary>How code writes the fact itself, as short as can be understood there.</summary>
+    public static string ShowFact(ISymbol member, SemanticModel model, int position) => member is IFieldSymbol
+        ? $"{member.ContainingType.ContainingType.ToMinimalDisplayString(model, position)}.{Get}({Show(member, model, position)})"
+        : Show(member, model, position);
 
     private static bool IsFact(ITypeSymbol? type) => type is
     {
@@ -70,7 +96,7 @@ internal static class FactSymbols
         ContainingNamespace: { Name: Library, ContainingNamespace.IsGlobalNamespace: true },
     };
 
-    private static AttributeData? Find(IPropertySymbol member, string name)
+    private static AttributeData? Find(ISymbol member, string name)
     {
         foreach (var attribute in member.GetAttributes())
         {

@@ -13,7 +13,7 @@ namespace FactGen.Generator.Analyzers.Code;
 /// </summary>
 internal sealed class RepeatedQuotes
 {
-    /// <summary>The property of a diagnostic under which the code fix finds the documentation id of the statement's member.</summary>
+    /// <summary>The property of a diagnostic under which the code fix finds the documentation id of the statement's member or typed id.</summary>
     public const string MemberProperty = "FactGen.Member";
 
     // Five words of a letter each, and the spaces between them.
@@ -70,14 +70,14 @@ internal sealed class RepeatedQuotes
                 RuleCatalogue.QuoteRepeated,
                 span is { } known ? Location.Create(context.Node.SyntaxTree, known) : literal.Place,
                 span is null ? ImmutableDictionary<string, string?>.Empty : PropertiesOf(quote.Member),
-                FactSymbols.Show(quote.Member, context.SemanticModel, context.Node.SpanStart)));
+                FactSymbols.ShowFact(quote.Member, context.SemanticModel, context.Node.SpanStart)));
         }
 
         Repeated? Accept(CuratedQuote quote) =>
             quote.Find() is { } member && _compilation.IsSymbolAccessibleWithin(member, within) ? new Repeated(member, quote.Fingerprint) : null;
     }
 
-    private static ImmutableDictionary<string, string?> PropertiesOf(IPropertySymbol member) =>
+    private static ImmutableDictionary<string, string?> PropertiesOf(ISymbol member) =>
         ImmutableDictionary<string, string?>.Empty.Add(MemberProperty, member.GetDocumentationCommentId());
 
     // With the words goes the punctuation that the quote itself has around them; where the literal has no other words, also the full stop that it
@@ -108,5 +108,5 @@ internal sealed class RepeatedQuotes
     }
 
     /// <summary>A quote that can be used where it is repeated.</summary>
-    private sealed record Repeated(IPropertySymbol Member, QuoteFingerprint Fingerprint);
+    private sealed record Repeated(ISymbol Member, QuoteFingerprint Fingerprint);
 }

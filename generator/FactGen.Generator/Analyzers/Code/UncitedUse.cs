@@ -8,12 +8,13 @@ namespace FactGen.Generator.Analyzers.Code;
 /// <summary>FACT902: code names a fact that cites no source.</summary>
 internal static class UncitedUse
 {
-    public static void Register(CompilationStartAnalysisContext context) => context.RegisterOperationAction(Check, OperationKind.PropertyReference);
+    public static void Register(CompilationStartAnalysisContext context) => context.RegisterOperationAction(
+        Check, OperationKind.PropertyReference, OperationKind.FieldReference);
 
     private static void Check(OperationAnalysisContext context)
     {
-        var reference = (IPropertyReferenceOperation)context.Operation;
-        var member = reference.Property;
+        var reference = (IMemberReferenceOperation)context.Operation;
+        var member = reference.Member;
         if (FactSymbols.IsFactMember(member) && FactSymbols.IsUncited(member) && !FactSymbols.IsInNameOf(reference))
         {
             var shown = FactSymbols.Show(member, reference.SemanticModel!, reference.Syntax.SpanStart);

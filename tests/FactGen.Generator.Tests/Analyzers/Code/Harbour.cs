@@ -70,6 +70,6 @@ internal static class Harbour
         }
         """;
 
-    public static Microsoft.CodeAnalysis.MetadataReference Reference(string yaml, string assemblyName = "Harbour") =>
-        FactBuild.Generate(FactProject.Of(yaml) with { AssemblyName = assemblyName, RuleOptions = MarkedCode.OfCodeAlone }).ToReference();
+    public static Microsoft.CodeAnalysis.MetadataReference Reference(string yaml, string assemblyName = "Harbour", string members = "all") =>
+        FactBuild.Generate(FactProject.Of(yaml).WithProperty("FactGenMembers", members) with { AssemblyName = assemblyName, RuleOptions = MarkedCode.OfCodeAlone }).ToReference();
 }
