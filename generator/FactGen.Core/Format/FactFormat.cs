@@ -206,6 +206,9 @@ public static class FactFormat
         },
     ];
 
+    // A table, since every record of a large pack asks.
+    private static readonly Section?[] s_byTag = Enumerable.Range(0, 128).Select(tag => Sections.FirstOrDefault(section => section.Tag == tag)).ToArray();
+
     /// <summary>The section of that name, or null.</summary>
     public static Section? FindSection(string name)
     {
@@ -219,6 +222,9 @@ public static class FactFormat
 
         return null;
     }
+
+    /// <summary>The section of that tag in the packed form, or null.</summary>
+    public static Section? FindSection(char tag) => tag < s_byTag.Length ? s_byTag[tag] : null;
 
     /// <summary>Whether entries of any section, or their sources, have a key <paramref name="name"/>.</summary>
     internal static bool IsKey(string name) => Source.Find(name) is not null || Sections.Any(section => section.Entry.Find(name) is not null);

@@ -10,10 +10,13 @@ public static class Suggestions
     internal const int LongestCompared = 64;
 
     /// <summary>A sentence's tail, <c>; did you mean `a` or `b`?</c>, or the empty string where nothing is near.</summary>
-    public static string DidYouMean(string written, IEnumerable<string> known)
+    public static string DidYouMean(string written, IEnumerable<string> known) => Ask(Nearest(written, known));
+
+    /// <summary>The tail that asks for <paramref name="near"/>; the empty string where there is nothing.</summary>
+    internal static string Ask(IEnumerable<string> near)
     {
-        var near = Nearest(written, known);
-        return near.Count == 0 ? "" : $"; did you mean {Nouns.OneOf(near.Select(Shown.Shortened))}?";
+        var shown = near.Take(Most).Select(Shown.Shortened).ToArray();
+        return shown.Length == 0 ? "" : $"; did you mean {Nouns.OneOf(shown)}?";
     }
 
     /// <summary>At most three of <paramref name="known"/> that are near enough to be meant, nearest first, then in ordinal order.</summary>

@@ -35,6 +35,17 @@ public sealed record Export
 
     /// <summary>An article's date of publication, as written.</summary>
     public string? Published { get; init; }
+
+    /// <summary>What an entry exports that holds <paramref name="values"/>.</summary>
+    internal static Export Of(Section section, string id, MapValue values) => new()
+    {
+        Section = section,
+        Id = id,
+        MemberName = EntryId.ToMemberName(id, section.ClassName),
+        Display = section.HoldsFacts ? null : (values.Text(Keys.Name) ?? values.Text(Keys.Title))?.Text,
+        Outlet = values.Reference(Keys.Outlet)?.Id,
+        Published = values.Date(Keys.Published)?.Text,
+    };
 }
 
 /// <summary>The id of an entry that a mistake cost: references to it are no further mistake.</summary>

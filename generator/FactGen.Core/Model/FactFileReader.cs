@@ -38,7 +38,7 @@ internal sealed class FactFileReader(string text, CancellationToken cancellation
             References = binder.References.ToImmutableArray(),
             Findings = _findings.Items.OrderBy(finding => finding.Range.Start).ToImmutableArray(),
             Suppressions = yaml.Suppressions,
-            Exports = new FileExports(_entries.Select(ToExport).ToEquatableArray(), _lost.ToEquatableArray()),
+            Exports = new FileExports(_entries.Select(entry => Export.Of(entry.Section, entry.Id, entry.Values)).ToEquatableArray(), _lost.ToEquatableArray()),
         };
     }
 
@@ -103,14 +103,4 @@ internal sealed class FactFileReader(string text, CancellationToken cancellation
         _findings.Add(RuleCatalogue.WrongType, key.Range, $"{what}: an id is {FactFormat.IdForm}{suggestion}");
         return false;
     }
-
-    private static Export ToExport(FactEntry entry) => new()
-    {
-        Section = entry.Section,
-        Id = entry.Id,
-        MemberName = EntryId.ToMemberName(entry.Id, entry.Section.ClassName),
-        Display = entry.Section.HoldsFacts ? null : (entry.Values.Text(Keys.Name) ?? entry.Values.Text(Keys.Title))?.Text,
-        Outlet = entry.Values.Reference(Keys.Outlet)?.Id,
-        Published = entry.Values.Date(Keys.Published)?.Text,
-    };
 }

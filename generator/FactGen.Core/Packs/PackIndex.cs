@@ -1,3 +1,5 @@
+using FactGen.Core.Format;
+using FactGen.Core.Model;
 using FactGen.Core.Text;
 
 namespace FactGen.Core.Packs;
@@ -12,11 +14,15 @@ public sealed class PackIndex : IEquatable<PackIndex>
     public const int NewestForm = 1;
 
     private readonly EquatableArray<ReferencedPack> _packs;
+    private readonly (ReferencedPack Pack, Lazy<PackContents> Contents)[] _readable;
+    private readonly Dictionary<string, Lazy<PackContents>> _byName;
 
     private PackIndex(EquatableArray<ReferencedPack> packs)
     {
         _packs = packs;
         Newer = packs.Where(pack => pack.Form > NewestForm).ToArray();
+        _readable = packs.Where(pack => pack.Form <= NewestForm).Select(pack => (pack, new Lazy<PackContents>(() => new PackContents(pack)))).ToArray();
+        _byName = _readable.ToDictionary(pack => pack.Pack.Name, pack => pack.Contents, StringComparer.Ordinal);
     }
 
     /// <summary>No pack.</summary>
@@ -39,6 +45,34 @@ public sealed class PackIndex : IEquatable<PackIndex>
             .ToEquatableArray();
         return byName.Count == 0 ? None : new PackIndex(byName);
     }
+
+    /// <summary>The entries of that id, of whatever section of the namespace, by the names of their packs.</summary>
+    internal IEnumerable<ImportedEntry> FindAll(IdSpace space, string id)
+    {
+        foreach (var (_, contents) in _readable)
+        {
+            if (contents.Value.Find(space, id) is { } found)
+            {
+                yield return found;
+            }
+        }
+    }
+
+    /// <summary>The entry of that id in that pack; null where there is none.</summary>
+    internal ImportedEntry? Find(string pack, IdSpace space, string id) => _byName.TryGetValue(pack, out var contents) ? contents.Value.Find(space, id) : null;
+
+    /// <summary>The entry that exports <paramref name="export"/>.</summary>
+    internal FactEntry? EntryOf(Export export) => export.Pack is { } pack ? Find(pack, export.Section.Space, export.Id)?.Entry : null;
+
+    /// <summary>The pack of that name; null where the project references none.</summary>
+    internal ReferencedPack? Named(string name) => _packs.Items.FirstOrDefault(pack => pack.Name == name);
+
+    /// <summary>The packs of which some exports cannot be read, of one name or of all.</summary>
+    internal IEnumerable<ReferencedPack> Damaged(string? name = null) => _readable.Where(pack => (name is null || pack.Pack.Name == name) && pack.Contents.Value.IsDamaged).Select(pack => pack.Pack);
+
+    /// <summary>Every id of a namespace, with its pack and its section.</summary>
+    internal IEnumerable<(ReferencedPack Pack, string Id, Section Section)> Ids(IdSpace space) =>
+        _readable.SelectMany(pack => pack.Contents.Value.Ids(space).Select(entry => (pack.Pack, entry.Id, entry.Section)));
 
     /// <inheritdoc/>
     public bool Equals(PackIndex? other) => ReferenceEquals(this, other) || (other is not null && _packs == other._packs);

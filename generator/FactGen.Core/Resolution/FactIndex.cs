@@ -107,10 +107,59 @@ public sealed class FactIndex : IEntryLookup, IEquatable<FactIndex>
     public Declaration? Find(IdSpace space, string id) => _byId[space].TryGetValue(id, out var found) ? found : null;
 
     /// <inheritdoc/>
-    public Export? Resolve(ReferenceType type, string id) => Find(type.Space, id)?.Export is { } own && type.Allows(own.Section) ? own : null;
+    public Export? Resolve(ReferenceType type, string id) => Judge(type, id) is { State: ReferenceState.Found } found ? found.Entry : null;
 
     /// <inheritdoc/>
-    public Export? FindExport(IdSpace space, string id) => Find(space, id)?.Export;
+    public Export? FindExport(IdSpace space, string id)
+    {
+        if (Find(space, id) is { } declared)
+        {
+            return declared.Export;
+        }
+
+        // Names and descriptions are asked for too; no pack has those.
+        var written = WrittenReference.Of(id);
+        if (Packs.Packs.Count == 0 && written.Pack is null || !written.IsWellFormed)
+        {
+            return null;
+        }
+
+        if (written.Pack is { } pack)
+        {
+            return (pack == OwnPack ? Find(space, written.Id)?.Export : null) ?? Packs.Find(pack, space, written.Id)?.Export;
+        }
+
+        var found = Packs.FindAll(space, id).Take(2).ToArray();
+        return found.Length == 1 ? found[0].Export : null;
+    }
+
+    /// <summary>A reference to an entry of the project without the project's own name, which may stand before it.</summary>
+    internal string WithoutOwnPack(string reference) =>
+        OwnPack.Length > 0 && reference.Length > OwnPack.Length && reference[OwnPack.Length] == '/' && reference.StartsWith(OwnPack, StringComparison.Ordinal)
+            ? reference.Substring(OwnPack.Length + 1)
+            : reference;
+
+    /// <summary>
+    /// What becomes of a reference. The project's own entry counts first, so that no new version of a pack can turn what is written to something
+    /// else; where two packs have it, neither does.
+    /// </summary>
+    internal ReferenceVerdict Judge(ReferenceType type, string id)
+    {
+        if (Find(type.Space, id)?.Export is { } own)
+        {
+            return Lead(type, own, isNameable: true);
+        }
+
+        if (IsLost(type.Space, id))
+        {
+            return new ReferenceVerdict(ReferenceState.Lost);
+        }
+
+        var written = WrittenReference.Of(id);
+        return type.OrName && !written.IsWellFormed ? new ReferenceVerdict(ReferenceState.Name)
+            : written.Pack is null ? JudgeUnqualified(type, written)
+            : JudgeQualified(type, written, written.Pack);
+    }
 
     /// <summary>Whether an entry of that id was lost to a mistake that has its own finding.</summary>
     public bool IsLost(IdSpace space, string id) => _lost.Contains((space, id)) || _lostAnywhere.Contains(id);
@@ -125,11 +174,8 @@ public sealed class FactIndex : IEntryLookup, IEquatable<FactIndex>
     /// The tail of a message about a reference that leads nowhere; empty where no id is near. Each is looked for once: an id that was
     /// renamed is missed in every file that refers to it, and each search compares with all ids.
     /// </summary>
-    internal string DidYouMean(ReferenceValue reference) => _suggestions.GetOrAdd(
-        (reference.Type, reference.Id),
-        missed => Suggestions.DidYouMean(
-            missed.Id,
-            Compiled.Select(declaration => declaration.Export).Where(export => missed.Type.Allows(export.Section)).Select(export => export.Id)));
+    internal string DidYouMean(ReferenceValue reference) =>
+        _suggestions.GetOrAdd((reference.Type, reference.Id), missed => ReferenceSuggestions.For(missed.Type, WrittenReference.Of(missed.Id), this));
 
     /// <inheritdoc/>
     public bool Equals(FactIndex? other) => other is not null && _files == other._files && Packs.Equals(other.Packs) && OwnPack == other.OwnPack;
@@ -139,6 +185,49 @@ public sealed class FactIndex : IEntryLookup, IEquatable<FactIndex>
 
     /// <inheritdoc/>
     public override int GetHashCode() => _files.GetHashCode();
+
+    private static ReferenceVerdict Lead(ReferenceType type, Export entry, bool isNameable) =>
+        type.Allows(entry.Section) ? new ReferenceVerdict(ReferenceState.Found, entry)
+        : type.OrName && isNameable ? new ReferenceVerdict(ReferenceState.Name)
+        : new ReferenceVerdict(ReferenceState.WrongSection, entry);
+
+    private static ReferenceVerdict Lead(ReferenceType type, ImportedEntry entry, bool isNameable) =>
+        entry.Export is { } export ? Lead(type, export, isNameable) : new ReferenceVerdict(ReferenceState.InDamagedPack, Pack: entry.Pack);
+
+    private ReferenceVerdict JudgeUnqualified(ReferenceType type, WrittenReference written)
+    {
+        var found = Packs.FindAll(type.Space, written.Id).ToArray();
+        var fitting = Array.FindAll(found, entry => type.Allows(entry.Section));
+        return fitting.Length > 1 ? new ReferenceVerdict(ReferenceState.Ambiguous)
+            : fitting.Length == 1 ? Lead(type, fitting[0], isNameable: true)
+            : found.Length > 0 ? Lead(type, found[0], isNameable: true)
+            : Nowhere(type, written, Packs.Newer.Count > 0, Packs.Damaged());
+    }
+
+    private ReferenceVerdict JudgeQualified(ReferenceType type, WrittenReference written, string pack)
+    {
+        var isOwn = pack == OwnPack;
+        if (isOwn && Find(type.Space, written.Id)?.Export is { } own)
+        {
+            return Lead(type, own, isNameable: false);
+        }
+
+        if (Packs.Find(pack, type.Space, written.Id) is { } imported)
+        {
+            return Lead(type, imported, isNameable: false);
+        }
+
+        var named = Packs.Named(pack);
+        return named is null && !isOwn
+            ? new ReferenceVerdict(type.OrName && !written.LooksLikeId ? ReferenceState.Name : ReferenceState.UnknownPack)
+            : Nowhere(type, written, Packs.Newer.Contains(named) || (isOwn && IsLost(type.Space, written.Id)), Packs.Damaged(pack));
+    }
+
+    private static ReferenceVerdict Nowhere(ReferenceType type, WrittenReference written, bool isLost, IEnumerable<ReferencedPack> damaged) =>
+        type.OrName && written.Pack is null && !written.LooksLikeId ? new ReferenceVerdict(ReferenceState.Name)
+        : isLost ? new ReferenceVerdict(ReferenceState.Lost)
+        : damaged.FirstOrDefault() is { } pack ? new ReferenceVerdict(ReferenceState.InDamagedPack, Pack: pack)
+        : new ReferenceVerdict(ReferenceState.Dangling);
 
     private void Declare(Declaration declaration, Dictionary<char, Dictionary<string, Declaration>> members, ImmutableArray<Clash>.Builder clashes)
     {

@@ -6,25 +6,19 @@ using FactGen.Core.Rules;
 
 namespace FactGen.Core.Resolution;
 
-/// <summary>Holds references and ids against the index: FACT005, FACT006, FACT007.</summary>
+/// <summary>Holds references and ids against the index: FACT005, FACT006, FACT007, FACT701, FACT702.</summary>
 public static class Resolver
 {
     // Looking for near ids means comparing with all of them; a file with more misses than this has another problem.
     private const int MostSuggestions = 20;
 
+    private const int MostWays = 3;
+
     /// <summary>
     /// Whether a reference is a mistake of its own, and not a name that may stand in its place or the id of an entry that is
     /// lost to a mistake.
     /// </summary>
-    public static bool IsBroken(this FactIndex index, ReferenceValue reference)
-    {
-        if (index.Find(reference.Type.Space, reference.Id) is { } found)
-        {
-            return !reference.Type.OrName && !reference.Type.Allows(found.Export.Section);
-        }
-
-        return !index.IsLost(reference.Type.Space, reference.Id) && (!reference.Type.OrName || LooksLikeId(reference.Id));
-    }
+    public static bool IsBroken(this FactIndex index, ReferenceValue reference) => index.Judge(reference.Type, reference.Id).IsMistake;
 
     /// <summary>The findings about the references of one file.</summary>
     public static IReadOnlyList<Finding> CheckReferences(FactFile file, FactIndex index)
@@ -33,20 +27,24 @@ public static class Resolver
         var suggestionsLeft = MostSuggestions;
         foreach (var reference in file.References)
         {
-            if (!index.IsBroken(reference))
+            var verdict = index.Judge(reference.Type, reference.Id);
+            switch (verdict.State)
             {
-                continue;
+                case ReferenceState.WrongSection:
+                    findings.Add(RuleCatalogue.WrongType, reference.Range, $"{Shown.Code(reference.Id)} is {Nouns.WithArticle(verdict.Entry!.Section.Noun)}, but this must be the id of {reference.Type.EntryNoun}{InsteadOf(reference, index)}");
+                    break;
+                case ReferenceState.Ambiguous:
+                    findings.Add(RuleCatalogue.AmbiguousReference, reference.Range, Shown.Code(reference.Id), Nouns.OneOf(WaysToWrite(reference, index).Take(MostWays)));
+                    break;
+                case ReferenceState.InDamagedPack:
+                    findings.Add(RuleCatalogue.UnreadablePack, reference.Range, Shown.Code(verdict.Pack!.Name), $"is damaged, so that {Shown.Code(reference.Id)} cannot be read from it: build the package again, or reference another version of it");
+                    break;
+                case ReferenceState.UnknownPack or ReferenceState.Dangling:
+                    var near = suggestionsLeft-- > 0 ? index.DidYouMean(reference) : "";
+                    var (what, repair) = Dangling(reference, verdict.State == ReferenceState.UnknownPack, index);
+                    findings.Add(RuleCatalogue.DanglingReference, reference.Range, what + (near.Length > 0 ? near : repair));
+                    break;
             }
-
-            if (index.Find(reference.Type.Space, reference.Id) is { } found)
-            {
-                findings.Add(RuleCatalogue.WrongType, reference.Range, $"{Shown.Code(reference.Id)} is {Nouns.WithArticle(found.Export.Section.Noun)}, but this must be the id of {reference.Type.EntryNoun}");
-                continue;
-            }
-
-            var near = suggestionsLeft-- > 0 ? index.DidYouMean(reference) : "";
-            var repair = near.Length > 0 ? near : $"; correct it, or add an entry with this id to {WhereItBelongs(reference.Type)}{(reference.Type.OrAnonymous ? $"; somebody without a name is written `{{ anonymous: {Shown.Shortened(reference.Id)} }}`" : "")}";
-            findings.Add(RuleCatalogue.DanglingReference, reference.Range, $"{Shown.Code(reference.Id)} is not the id of {reference.Type.EntryNoun}{repair}");
         }
 
         return findings.Items;
@@ -94,8 +92,38 @@ public static class Resolver
         FactEntry EntryOf(Declaration declaration) => file(declaration.Path).Entries[declaration.Ordinal];
     }
 
-    // A name may stand here; but nobody is called `edward-jonse`.
-    private static bool LooksLikeId(string written) => written.IndexOf('-') > 0 && EntryId.IsWellFormed(written);
+    // What is wrong, and how to repair it where no near id is known.
+    private static (string What, string Repair) Dangling(ReferenceValue reference, bool isPackUnknown, FactIndex index)
+    {
+        var written = WrittenReference.Of(reference.Id);
+        var noun = reference.Type.EntryNoun;
+        if (isPackUnknown)
+        {
+            return ($"{Shown.Code(reference.Id)} names a fact package {Shown.Code(written.Pack!)}, which this project does not reference", index.Packs.Packs.Count == 0
+                ? "; correct it, or reference the project or package that has it"
+                : $"; it references {Shown.Codes(index.Packs.Packs.Select(pack => pack.Name))}");
+        }
+
+        if (written.Pack is { } name && name != index.OwnPack)
+        {
+            return ($"the fact package {Shown.Code(name)} has no {Shown.Code(written.Id)} that is {noun}", "; correct it, or reference a version of the package that has it");
+        }
+
+        var anonymous = reference.Type.OrAnonymous ? $"; somebody without a name is written `{{ anonymous: {Shown.Shortened(written.Id)} }}`" : "";
+        return ($"{Shown.Code(reference.Id)} is not the id of {noun}", $"; correct it, or add an entry with this id to {WhereItBelongs(reference.Type)}{anonymous}");
+    }
+
+    // The project's own entry hides one of a pack that might stand here.
+    private static string InsteadOf(ReferenceValue reference, FactIndex index)
+    {
+        var ways = WaysToWrite(reference, index).Take(MostWays).ToArray();
+        return ways.Length == 0 ? "" : $"; for that of a fact package write {Nouns.OneOf(ways)}";
+    }
+
+    private static IEnumerable<string> WaysToWrite(ReferenceValue reference, FactIndex index) => index.Packs
+        .FindAll(reference.Type.Space, reference.Id)
+        .Where(entry => reference.Type.Allows(entry.Section))
+        .Select(entry => entry.Pack.Name + "/" + Shown.Shortened(reference.Id));
 
     private static string WhereItBelongs(ReferenceType type)
     {

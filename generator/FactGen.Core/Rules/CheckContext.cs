@@ -38,13 +38,13 @@ internal sealed class CheckContext(Corpus corpus, CancellationToken cancellation
     public EntryPlaces Places => _places.Value;
 
     /// <summary>The names that are wrong in print somewhere.</summary>
-    public WrongNames WrongNames => _wrongNames ??= new WrongNames(Places.InOrder, cancellationToken);
+    public WrongNames WrongNames => _wrongNames ??= new WrongNames([.. Places.InOrder, .. Corpus.Imported], cancellationToken);
 
     /// <summary>Which statements repeat others.</summary>
     public SameStatements SameStatements => _sameStatements ??= new SameStatements(Places.InOrder, Corpus.Index);
 
     /// <summary>Which measures give other values than others.</summary>
-    public SameMeasures SameMeasures => _sameMeasures ??= new SameMeasures(Places.InOrder);
+    public SameMeasures SameMeasures => _sameMeasures ??= new SameMeasures(Places.InOrder, Corpus.Index);
 
     /// <summary>
     /// Whether a finding of <paramref name="rule"/> may be missing here only because of what is not at hand: a mistake hides it, or it needs kept

@@ -1,5 +1,6 @@
 using FactGen.Core.Format;
 using FactGen.Core.Model;
+using FactGen.Core.Resolution;
 
 namespace FactGen.Core.Rules;
 
@@ -43,7 +44,7 @@ internal static class CitationRules
         var sources = entry.Sources.ToArray();
         if (sources.Length > 0 && sources.All(source => IsOpinion(context.Corpus.Resolve(source.Article))))
         {
-            var articles = sources.Select(source => source.Article.Id).Distinct(StringComparer.Ordinal).ToArray();
+            var articles = sources.Select(source => context.Corpus.Index.KeyOf(source.Article)).Distinct(StringComparer.Ordinal).ToArray();
             var what = articles.Length == 1
                 ? $"the only source of {entry} is the opinion piece {Shown.Code(articles[0])}"
                 : $"all sources of {entry} are opinion pieces ({Shown.Codes(articles)})";

@@ -18,6 +18,8 @@ public sealed class Corpus
     private readonly Dictionary<(IdSpace Space, string Id), FactEntry> _entries = new();
     private readonly Lazy<bool> _isWhole;
     private readonly Dictionary<FactEntry, Provenance> _provenances = new();
+    private readonly Lazy<IReadOnlyList<FactEntry>> _imported;
+    private Evidence _evidence = Evidence.None;
     private QuoteCheck? _quotes;
 
     /// <summary>Puts the files of a project together that references no pack.</summary>
@@ -35,6 +37,7 @@ public sealed class Corpus
     public Corpus(IEnumerable<CorpusFile> files, PackIndex packs, string ownPack)
     {
         _isWhole = new Lazy<bool>(ComputeIsWhole);
+        _imported = new Lazy<IReadOnlyList<FactEntry>>(FindImported);
         Files = files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(group => group.First()).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
         Index = FactIndex.Create(Files.Select(file => new ExportingFile(file.Path, file.File.Exports)), packs, ownPack);
         foreach (var file in Files)
@@ -56,14 +59,33 @@ public sealed class Corpus
     public int? RequiredVetters { get; init; }
 
     /// <summary>What quotes are held against.</summary>
-    public Evidence Evidence { get; init; } = Evidence.None;
+    public Evidence Evidence
+    {
+        get => _evidence;
+        init => _evidence = value;
+    }
 
-    /// <summary>Every entry that is compiled, in no particular order.</summary>
+    /// <summary>Every entry of the project that is compiled, in no particular order.</summary>
     public IEnumerable<FactEntry> Entries => _entries.Values;
 
+    /// <summary>The entries of packs that the project refers to, each once, by id (ordinal): what rules look at, and find nothing wrong with.</summary>
+    public IReadOnlyList<FactEntry> Imported => _imported.Value;
+
     /// <summary>
-    /// Whether nothing is lost: no file has a finding of a rule that decides what is compiled. As long as one has, nobody can
-    /// say what is never used, or which suppression is not needed.
+    /// The same with what its quotes are held against: which kept texts those are, a door knows only after the articles are read (see
+    /// <see cref="SnapshotNames"/>).
+    /// </summary>
+    public Corpus HeldAgainst(Evidence evidence)
+    {
+        var corpus = (Corpus)MemberwiseClone();
+        corpus._evidence = evidence;
+        corpus._quotes = null;
+        return corpus;
+    }
+
+    /// <summary>
+    /// Whether nothing is lost: no file has a finding of a rule that decides what is compiled, and every pack can be read. As long as one has,
+    /// nobody can say what is never used, or which suppression is not needed.
     /// </summary>
     public bool IsWhole => _isWhole.Value;
 
@@ -72,8 +94,12 @@ public sealed class Corpus
         file.File.Entries.Where((_, ordinal) => Index.IsCompiled(file.Path, ordinal));
 
     /// <summary>The entry that a reference means; null where it does not resolve, which has its own finding.</summary>
-    public FactEntry? Resolve(ReferenceValue? reference) =>
-        reference is not null && Index.Resolve(reference) is not null && _entries.TryGetValue((reference.Type.Space, reference.Id), out var entry) ? entry : null;
+    public FactEntry? Resolve(ReferenceValue? reference) => Index.Resolve(reference) switch
+    {
+        null => null,
+        { Pack: null } own => _entries.TryGetValue((own.Section.Space, own.Id), out var entry) ? entry : null,
+        var imported => Index.Packs.EntryOf(imported),
+    };
 
     /// <summary>What became of each passage. Worked out once, whoever asks first: the rules, the summary or the lock's writer.</summary>
     internal QuoteCheck CheckQuotes(CancellationToken cancellationToken) => _quotes ??= QuoteCheck.Of(this, cancellationToken);
@@ -89,8 +115,26 @@ public sealed class Corpus
         return provenance;
     }
 
+    private FactEntry[] FindImported()
+    {
+        if (Index.Packs.Packs.Count == 0)
+        {
+            return [];
+        }
+
+        var imported = Files
+            .SelectMany(file => file.File.References)
+            .Select(reference => Index.Resolve(reference))
+            .Where(export => export?.Pack is not null)
+            .Distinct()
+            .Select(export => Index.Packs.EntryOf(export!))
+            .OfType<FactEntry>();
+        return imported.OrderBy(entry => entry.Id, StringComparer.Ordinal).ThenBy(entry => entry.Section.Tag).ToArray();
+    }
+
     private bool ComputeIsWhole() =>
         Index.Clashes.IsEmpty
+        && Index.Packs.Newer.Count == 0
         && Files.All(file => !file.File.Findings.Any(finding => finding.Rule.DecidesWhatIsCompiled)
             && !file.File.References.Any(reference => Index.IsBroken(reference)));
 }

@@ -40,6 +40,7 @@ internal static class EntryRules
         VerificationRules.NotVerified,
         VerificationRules.WordsChanged,
         VerificationRules.TextChanged,
+        VerificationRules.TextOfPackChanged,
         MeasureRules.NumberNotInExcerpt,
         TranslationRules.NoTranslator,
         DateRules.ViaDateOutOfPlace,

@@ -10,6 +10,9 @@ namespace FactGen.Core.Rules;
 /// <param name="Text">What quotes are looked for in; null where the file is not at hand or cannot be read.</param>
 internal sealed record KeptArticle(FactEntry Entry, Snapshot? Snapshot, KeptText? Text)
 {
+    /// <summary>Whether it is an article of a pack. What is wrong with it is for the pack's own project to find.</summary>
+    public bool IsImported { get; init; }
+
     /// <summary>The name of the file as the article has it; null where it gives none.</summary>
     public TextValue? SnapshotName => Entry.Values.Text(Keys.Snapshot);
 

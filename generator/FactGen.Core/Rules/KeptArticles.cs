@@ -4,7 +4,10 @@ using FactGen.Core.Quotes;
 
 namespace FactGen.Core.Rules;
 
-/// <summary>All articles with their kept texts. Articles that name one file and end alike share one text, which is searched once.</summary>
+/// <summary>
+/// All articles with their kept texts, those of packs that the project cites too. Articles that name one file and end alike share one text, which
+/// is searched once.
+/// </summary>
 internal sealed class KeptArticles
 {
     // Where more names than these lead nowhere, nobody mistyped them: the folder is another one.
@@ -19,12 +22,16 @@ internal sealed class KeptArticles
     {
         _evidence = corpus.Evidence;
         var texts = new Dictionary<(string Name, string? Ends), KeptText>();
-        foreach (var article in corpus.Entries.Where(entry => entry.Section.Space == IdSpace.Articles).OrderBy(entry => entry.Id, StringComparer.Ordinal))
+        var imported = new HashSet<FactEntry>(corpus.Imported);
+        foreach (var article in corpus.Entries.Concat(imported).Where(entry => entry.Section.Space == IdSpace.Articles).OrderBy(entry => entry.Id, StringComparer.Ordinal))
         {
             var name = article.Values.Text(Keys.Snapshot)?.Text;
             var snapshot = name is null ? null : _evidence.Find(name);
+            var kept = new KeptArticle(article, snapshot, null) { IsImported = imported.Contains(article) };
             KeptText? text = null;
-            if (snapshot?.Text is { } whole)
+
+            // What a pack's article is, its own project says: another file of that name proves nothing of it.
+            if (snapshot?.Text is { } whole && !(kept.IsImported && kept.IsReplaced))
             {
                 var ends = article.Values.Text(Keys.Ends)?.Text;
                 if (!texts.TryGetValue((snapshot.Name, ends), out text))
@@ -36,10 +43,10 @@ internal sealed class KeptArticles
             if (name is not null)
             {
                 _named.Add(snapshot?.Name ?? name);
-                _missing += snapshot is null ? 1 : 0;
+                _missing += snapshot is null && !kept.IsImported ? 1 : 0;
             }
 
-            _byEntry.Add(article, new KeptArticle(article, snapshot, text));
+            _byEntry.Add(article, kept with { Text = text });
         }
 
         AreAllAtHand = _byEntry.Values.All(article => article.SnapshotName is null || article.Text is not null);

@@ -2,6 +2,7 @@ using System.Globalization;
 using FactGen.Core.Format;
 using FactGen.Core.Model;
 using FactGen.Core.Quotes;
+using FactGen.Core.Resolution;
 
 namespace FactGen.Core.Rules;
 
@@ -47,7 +48,7 @@ internal static class QuoteRules
         foreach (var found in PassageFinding.Together(context.Quotes.Of(entry), check => check.Problem == PassageProblem.InAnotherArticle))
         {
             // Once for all, since a fact may have very many sources; mostly nobody asks.
-            cited ??= new HashSet<string>(entry.Sources.Select(source => source.Article.Id), StringComparer.Ordinal);
+            cited ??= new HashSet<string>(entry.Sources.Select(source => context.Corpus.Index.KeyOf(source.Article)), StringComparer.Ordinal);
             var other = found.Check.FoundIn!;
             var repair = cited.Contains(other)
                 ? "that one is cited already, so delete this source, or write down what it says itself"

@@ -3,6 +3,7 @@ using FactGen.Core.Dates;
 using FactGen.Core.Format;
 using FactGen.Core.Model;
 using FactGen.Core.Quotes;
+using FactGen.Core.Resolution;
 
 namespace FactGen.Core.Rules;
 
@@ -14,7 +15,7 @@ internal sealed class SameMeasures
 
     private readonly Dictionary<FactEntry, FactEntry> _other = new();
 
-    public SameMeasures(IReadOnlyList<FactEntry> entries)
+    public SameMeasures(IReadOnlyList<FactEntry> entries, FactIndex index)
     {
         var groups = new Dictionary<(string Of, string Unit, Day? Earliest, Day? Latest), List<FactEntry>>();
         foreach (var entry in entries)
@@ -29,7 +30,7 @@ internal sealed class SameMeasures
                 groups.Add(key, group = new List<FactEntry>());
             }
 
-            if (group.Find(earlier => !MayAgree(earlier, entry) && !Standing.NameEachOther(earlier, entry)) is { } other)
+            if (group.Find(earlier => !MayAgree(earlier, entry) && !Standing.NameEachOther(earlier, entry, index)) is { } other)
             {
                 _other.Add(entry, other);
             }

@@ -13,11 +13,11 @@ internal sealed class SameStatements
     private const int MostCompared = 16;
 
     private readonly Dictionary<FactEntry, FactEntry> _earlier = new();
-    private readonly IEntryLookup _lookup;
+    private readonly FactIndex _index;
 
-    public SameStatements(IReadOnlyList<FactEntry> entries, IEntryLookup lookup)
+    public SameStatements(IReadOnlyList<FactEntry> entries, FactIndex index)
     {
-        _lookup = lookup;
+        _index = index;
         var groups = new Dictionary<string, List<FactEntry>>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
@@ -31,7 +31,7 @@ internal sealed class SameStatements
                 groups.Add(key, group = new List<FactEntry>());
             }
 
-            if (group.Find(earlier => MayBeOneOccasion(earlier, entry) && !Standing.NameEachOther(earlier, entry)) is { } same)
+            if (group.Find(earlier => MayBeOneOccasion(earlier, entry) && !Standing.NameEachOther(earlier, entry, index)) is { } same)
             {
                 _earlier.Add(entry, same);
             }
@@ -57,7 +57,7 @@ internal sealed class SameStatements
         }
 
         var speakers = entry.Speakers
-            .Select(speaker => ReportChain.ToStep(speaker, _lookup))
+            .Select(speaker => ReportChain.ToStep(speaker, _index))
             .Select(step => step.Kind == ChainStepKind.Anonymous ? "*" + AnonymousWording.Fold(step.Name) : step.Name)
             .Distinct(StringComparer.Ordinal)
             .OrderBy(name => name, StringComparer.Ordinal);
@@ -67,5 +67,5 @@ internal sealed class SameStatements
     // The same words on another day, or at another event, are another statement.
     private bool MayBeOneOccasion(FactEntry one, FactEntry other) =>
         (one.Values.Date(Keys.When)?.Date is not { } when || other.Values.Date(Keys.When)?.Date is not { } otherWhen || DateOrder.MayOverlap(when, otherWhen))
-        && (one.Values.Reference(Keys.At) is not { } at || other.Values.Reference(Keys.At) is not { } otherAt || _lookup.KeyOf(at) == _lookup.KeyOf(otherAt));
+        && (one.Values.Reference(Keys.At) is not { } at || other.Values.Reference(Keys.At) is not { } otherAt || _index.KeyOf(at) == _index.KeyOf(otherAt));
 }

@@ -14,7 +14,7 @@ internal sealed class Usage
         {
             foreach (var reference in file.File.References)
             {
-                _used.Add((reference.Type.Space, reference.Id));
+                _used.Add((reference.Type.Space, corpus.Index.WithoutOwnPack(reference.Id)));
             }
         }
     }

@@ -15,10 +15,7 @@ internal static class VerificationRules
     {
         foreach (var found in PassageFinding.Together(context.Quotes.Of(entry), IsNotVerified))
         {
-            var repair = found.Check.Article.SnapshotName is { } name
-                ? $"put {Shown.Code(name.Text)} into the folder of snapshots and {Verify}"
-                : $"keep the article's text in the folder of snapshots, name the file under `snapshot`, and {Verify}";
-            findings.AddAbout(found.Subject, RuleCatalogue.NotVerified, found.Range, found.Check.Passage.ToString(), found.Articles, repair);
+            findings.AddAbout(found.Subject, RuleCatalogue.NotVerified, found.Range, found.Check.Passage.ToString(), found.Articles, HowToVerify(found.Check.Article));
         }
     }
 
@@ -56,11 +53,38 @@ internal static class VerificationRules
             entry, RuleCatalogue.ChangedSinceVerified, RangeOf(checks[0].Article), $"{passages} {many} found in another text of {entry} than the one {text}", repair);
     }
 
+    /// <summary>
+    /// FACT210 of another kept text that a pack's article has now: a new version of the pack says so. It stands at the source, since the article has
+    /// no place here; once for each article that a fact cites.
+    /// </summary>
+    public static void TextOfPackChanged(FactEntry entry, CheckContext context, FindingList findings)
+    {
+        var changed = context.Quotes.Of(entry).Where(check => check.Article.IsImported && check.HasOtherText && check.State != PassageState.Failed);
+        foreach (var check in changed.GroupBy(check => check.Article.Entry).Select(group => group.First()))
+        {
+            findings.AddAbout(
+                check.Passage.Source.Values.Range,
+                RuleCatalogue.ChangedSinceVerified,
+                check.Passage.Source.Anchor,
+                $"{check.Passage} was found in another text of {check.Article.Entry} than its fact package gives now",
+                $"check it against the new text: {Verify} with that text at hand");
+        }
+    }
+
     private static bool IsNotVerified(PassageCheck check) =>
         check.State == PassageState.Unverified
         // These have findings of their own: the file cannot be read, or its name.
-        && check.Article.Snapshot?.Problem is null
-        && !check.Article.Entry.Values.Broken.Contains(Keys.Snapshot);
+        && (check.Article.IsImported || (check.Article.Snapshot?.Problem is null && !check.Article.Entry.Values.Broken.Contains(Keys.Snapshot)));
+
+    // What stops a text of a pack's article from being read has no finding of its own.
+    private static string HowToVerify(KeptArticle article) => article switch
+    {
+        { IsImported: true, Snapshot: { Problem: { } problem } snapshot } => $"{Shown.Code(snapshot.Name)} in the folder of snapshots cannot be read, since {problem}",
+        { IsImported: true, IsReplaced: true, Snapshot: { } snapshot } => $"{Shown.Code(snapshot.Name)} in the folder of snapshots is another text than the fact package means, whose `sha256` is {Shown.Code(article.Sha256!.Text)}: get that one, and {Verify}",
+        { SnapshotName: { } name } => $"put {Shown.Code(name.Text)} into the folder of snapshots and {Verify}",
+        { IsImported: true } => "its fact package names no text that is kept of it; if you have one, describe the article in this project, with `snapshot`, and cite that",
+        _ => $"keep the article's text in the folder of snapshots, name the file under `snapshot`, and {Verify}",
+    };
 
     private static TextRange RangeOf(KeptArticle article) => (article.Sha256 ?? article.SnapshotName)?.Range ?? article.Entry.IdRange;
 }

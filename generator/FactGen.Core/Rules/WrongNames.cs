@@ -4,7 +4,10 @@ using FactGen.Core.Quotes;
 
 namespace FactGen.Core.Rules;
 
-/// <summary>The names that are wrong in print somewhere, and whose they are not; looked for all at once, since a corpus has many of both.</summary>
+/// <summary>
+/// The names that are wrong in print somewhere, and whose they are not: of the project's agents and of those that it refers to in packs. Looked for
+/// all at once, since a corpus has many of both.
+/// </summary>
 internal sealed class WrongNames
 {
     // An excerpt with more wrong names than these is a list of them.
