@@ -1,3 +1,4 @@
+using FactGen.Core.Packs;
 using FactGen.Core.Quotes;
 using FactGen.Core.Resolution;
 using FactGen.Core.Rules;
@@ -36,7 +37,15 @@ internal static class VerifyCommand
             return RefuseLock(request, "this file is no lock, and is not written over: correct FactGenLock, or delete the file", output);
         }
 
-        var corpus = ReadCorpus(request, oldLock);
+        var (packs, unreadable) = ReferencedAssemblies.Read(request.References);
+        if (unreadable.Count > 0)
+        {
+            // What is cited from it would count as missing, and its lines would be dropped from the lock.
+            output.WriteLine(CanonicalLine.Error(unreadable[0], RuleCatalogue.UnreadablePack, "this referenced assembly cannot be read, so nobody can say whether it is a fact package: build the project that it comes from, then verify again"));
+            return ExitCode.Failed;
+        }
+
+        var corpus = ReadCorpus(request, packs, oldLock);
         var failures = Report(request, corpus, output);
         var update = LockWriter.Update(corpus);
         if (update.Refusal is { } refusal)
@@ -56,20 +65,17 @@ internal static class VerifyCommand
         return failures > 0 ? ExitCode.Failed : ExitCode.Verified;
     }
 
-    private static Corpus ReadCorpus(VerifyRequest request, string? oldLock)
+    private static Corpus ReadCorpus(VerifyRequest request, IReadOnlyList<ReferencedPack> packs, string? oldLock)
     {
         // Of two files with one path the first by full path counts, as for the compiler.
         var files = request.Facts.OrderBy(file => file.FullPath, StringComparer.Ordinal).Select(ProjectFiles.ReadFacts).ToArray();
-        var named = SnapshotNames.Of(files);
+        var corpus = new Corpus(files, PackIndex.Of(packs), request.OwnPack) { RequiredVetters = request.Vetters };
+        var named = SnapshotNames.Of(corpus);
         var snapshots = request.Snapshots.ToLookup(file => named.Contains(file.Path));
-        return new Corpus(files)
-        {
-            RequiredVetters = request.Vetters,
-            Evidence = new Evidence(
-                snapshots[true].Select(ProjectFiles.ReadSnapshot),
-                oldLock is null ? null : QuoteLock.Read(oldLock),
-                snapshots[false].Select(file => file.Path)),
-        };
+        return corpus.HeldAgainst(new Evidence(
+            snapshots[true].Select(ProjectFiles.ReadSnapshot),
+            oldLock is null ? null : QuoteLock.Read(oldLock),
+            snapshots[false].Select(file => file.Path)));
     }
 
     // Prints what is wrong with quotes, and what keeps facts from being read at all, since nobody has looked for the quotes of those. Gives how
@@ -97,7 +103,14 @@ internal static class VerifyCommand
             output.WriteLine(CanonicalLine.Of(fullPaths[path], files[path].File.Lines, finding));
         }
 
-        return all.Count(found => found.Item2.Rule.Severity == Severity.Error || s_notFound.Contains(found.Item2.Rule));
+        // About a reference of the project, which has no place in a file.
+        var ofPacks = Resolver.CheckPacks(corpus.Index.Packs);
+        foreach (var finding in ofPacks)
+        {
+            output.WriteLine(CanonicalLine.Error(request.Project, finding.Rule, finding.Message));
+        }
+
+        return ofPacks.Count + all.Count(found => found.Item2.Rule.Severity == Severity.Error || s_notFound.Contains(found.Item2.Rule));
     }
 
     private static string Write(string path, string? oldLock, LockUpdate update)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactGen.Core.Packs;
 using FactGen.Core.Text;
 
 namespace FactGen.Tool;
@@ -15,11 +16,19 @@ internal sealed record RequestedFile(string FullPath, string Path);
 internal sealed record VerifyRequest(
     string Project, string LockPath, int? Vetters, IReadOnlyList<RequestedFile> Facts, IReadOnlyList<RequestedFile> Snapshots)
 {
+    /// <summary>The name of the fact package that the project is itself; empty where the request does not tell.</summary>
+    public string OwnPack { get; init; } = "";
+
+    /// <summary>Where the assemblies lie that the project references, fact packages among them.</summary>
+    public IReadOnlyList<string> References { get; init; } = [];
+
     /// <summary>Reads a request.</summary>
     /// <exception cref="FormatException">A line is not understood, or the project or the lock is missing.</exception>
     public static VerifyRequest Read(IEnumerable<string> lines)
     {
         string? project = null, lockPath = null;
+        var ownPack = "";
+        var references = new List<string>();
         int? vetters = null;
         var facts = new List<RequestedFile>();
         var snapshots = new List<RequestedFile>();
@@ -34,6 +43,12 @@ internal sealed record VerifyRequest(
                     break;
                 case "lock":
                     lockPath = value;
+                    break;
+                case "assembly":
+                    ownPack = PackName.Of(value);
+                    break;
+                case "reference":
+                    references.Add(value);
                     break;
                 case "vetters":
                     vetters = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw NotUnderstood(line);
@@ -57,7 +72,11 @@ internal sealed record VerifyRequest(
             lockPath ?? throw new FormatException("it names no lock."),
             vetters,
             facts,
-            snapshots);
+            snapshots)
+        {
+            OwnPack = ownPack,
+            References = references,
+        };
     }
 
     private static (string Key, string Value) Split(string line)

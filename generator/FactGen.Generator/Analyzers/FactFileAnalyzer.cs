@@ -45,9 +45,10 @@ public sealed class FactFileAnalyzer : DiagnosticAnalyzer
         }
 
         var facts = files.Select(file => new CorpusFile(file.Key, SharedReading.Read(file.Value, context.CancellationToken))).ToArray();
-        var evidence = ProjectEvidence.Of(context.Options, facts, context.CancellationToken);
         var packs = SharedPacks.IndexOf(context.Compilation.ExternalReferences.SelectMany(reference => SharedPacks.Of(reference, context.CancellationToken)));
-        var corpus = new Corpus(facts, packs, ProjectSettings.Of(options).PackName) { RequiredVetters = RequiredVetters(options.GlobalOptions), Evidence = evidence.Evidence };
+        var read = new Corpus(facts, packs, ProjectSettings.Of(options).PackName) { RequiredVetters = RequiredVetters(options.GlobalOptions) };
+        var evidence = ProjectEvidence.Of(context.Options, read, context.CancellationToken);
+        var corpus = read.HeldAgainst(evidence.Evidence);
         foreach (var found in CorpusChecker.Check(corpus, context.CancellationToken))
         {
             var file = files[found.File.Path];

@@ -11,13 +11,13 @@ namespace FactGen.Generator.Analyzers;
 /// <param name="LockFile">The file of the lock; null where there is none.</param>
 internal sealed record ProjectEvidence(Evidence Evidence, AdditionalText? LockFile)
 {
-    /// <summary>Reads the lock, and the kept texts that the articles of <paramref name="facts"/> name.</summary>
-    public static ProjectEvidence Of(AnalyzerOptions options, IReadOnlyCollection<CorpusFile> facts, CancellationToken cancellationToken)
+    /// <summary>Reads the lock, and the kept texts that the articles of <paramref name="corpus"/> name.</summary>
+    public static ProjectEvidence Of(AnalyzerOptions options, Corpus corpus, CancellationToken cancellationToken)
     {
         var provider = options.AnalyzerConfigOptionsProvider;
         var lockFile = options.AdditionalFiles.FirstOrDefault(file => FactText.IsOfKind(FactText.LockKind, file, provider));
         var quoteLock = lockFile is null ? null : SharedReading.ReadLock(lockFile, cancellationToken);
-        return new ProjectEvidence(EvidenceOf(options, SnapshotNames.Of(facts), quoteLock, cancellationToken), lockFile);
+        return new ProjectEvidence(EvidenceOf(options, SnapshotNames.Of(corpus), quoteLock, cancellationToken), lockFile);
     }
 
     // Whatever else lies in the folder, nobody asked for it, and it need not be a text: its name is enough.
