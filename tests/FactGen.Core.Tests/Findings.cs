@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using FactGen.Core.Model;
+using FactGen.Core.Packs;
 using FactGen.Core.Quotes;
 using FactGen.Core.Resolution;
 using FactGen.Core.Rules;
@@ -40,9 +41,20 @@ internal static class Findings
     public static IReadOnlyList<CheckedFinding> Check(params (string Path, string Yaml)[] files) => Check(Evidence.None, files);
 
     /// <summary>The same, held against <paramref name="evidence"/>.</summary>
-    public static IReadOnlyList<CheckedFinding> Check(Evidence evidence, params (string Path, string Yaml)[] files)
+    public static IReadOnlyList<CheckedFinding> Check(Evidence evidence, params (string Path, string Yaml)[] files) => Check(Corpora.Of(evidence, files));
+
+    /// <summary>All findings of a project that references <paramref name="packs"/>.</summary>
+    public static string[] Beside(PackIndex packs, string yaml) => Beside(packs, Evidence.None, yaml);
+
+    /// <summary>All findings of a project that references <paramref name="packs"/>, its quotes held against <paramref name="evidence"/>.</summary>
+    public static string[] Beside(PackIndex packs, Evidence evidence, string yaml) => Print(Check(Corpora.Of(packs, evidence, ("", yaml))).Where(found => !IsAmbient(found)));
+
+    /// <summary>Those that belong to <paramref name="rule"/>.</summary>
+    public static string[] Beside(PackIndex packs, Evidence evidence, Rule rule, string yaml) => Print(Check(Corpora.Of(packs, evidence, ("", yaml))).Where(found => found.Finding.Rule == rule));
+
+    /// <summary>All findings of a corpus.</summary>
+    public static IReadOnlyList<CheckedFinding> Check(Corpus corpus)
     {
-        var corpus = Corpora.Of(evidence, files);
         var byPath = corpus.Files.ToDictionary(file => file.Path);
         var structure = corpus.Files
             .SelectMany(file => file.File.Findings.Where(finding => finding.Rule.DecidesWhatIsCompiled).Concat(Resolver.CheckReferences(file.File, corpus.Index)).Select(finding => new CheckedFinding(file, finding, null)))
@@ -78,8 +90,11 @@ internal static class Corpora
     public static Corpus Of(string yaml, Evidence evidence) => Of(evidence, ("facts.yaml", yaml));
 
     /// <summary>A corpus of several files, with what their quotes are held against.</summary>
-    public static Corpus Of(Evidence evidence, params (string Path, string Yaml)[] files) =>
-        new(files.Select(file => new CorpusFile(file.Path, FactFile.Read(file.Yaml)))) { Evidence = evidence };
+    public static Corpus Of(Evidence evidence, params (string Path, string Yaml)[] files) => Of(PackIndex.None, evidence, files);
+
+    /// <summary>A corpus of several files, of a project with the name `own` that references <paramref name="packs"/>.</summary>
+    public static Corpus Of(PackIndex packs, Evidence evidence, params (string Path, string Yaml)[] files) =>
+        new(files.Select(file => new CorpusFile(file.Path, FactFile.Read(file.Yaml))), packs, "own") { Evidence = evidence };
 }
 
 /// <summary>What quotes are held against.</summary>

@@ -15,6 +15,9 @@ public sealed class FactEntry(Section section, string id, MapValue values)
     /// <summary>The id.</summary>
     public string Id { get; } = id;
 
+    /// <summary>The pack that it is imported from, which stands in its id; null for an entry of the project.</summary>
+    public string? Pack => Id.IndexOf('/') is var slash and >= 0 ? Id.Substring(0, slash) : null;
+
     /// <summary>Where the id stands.</summary>
     public TextRange IdRange => Values.Anchor;
 

@@ -103,7 +103,10 @@ internal static class DateRules
         {
             if (context.Corpus.Resolve(speaker.Agent) is { } person && HasRolesButNoneOn(when, person))
             {
-                findings.Add(RuleCatalogue.NoRoleThatDay, speaker.Range, person.ToString(), when.Text);
+                var repair = person.Pack is { } pack
+                    ? $"correct the date, or have the roles corrected in the fact package {Shown.Code(pack)}"
+                    : "correct the date, correct a role's `from` or `to`, or add the role";
+                findings.Add(RuleCatalogue.NoRoleThatDay, speaker.Range, person.ToString(), when.Text, repair);
             }
         }
     }

@@ -11,7 +11,7 @@ namespace FactGen.Core.Rules;
 internal sealed record KeptArticle(FactEntry Entry, Snapshot? Snapshot, KeptText? Text)
 {
     /// <summary>Whether it is an article of a pack. What is wrong with it is for the pack's own project to find.</summary>
-    public bool IsImported { get; init; }
+    public bool IsImported => Entry.Pack is not null;
 
     /// <summary>The name of the file as the article has it; null where it gives none.</summary>
     public TextValue? SnapshotName => Entry.Values.Text(Keys.Snapshot);

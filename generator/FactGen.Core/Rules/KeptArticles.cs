@@ -22,12 +22,11 @@ internal sealed class KeptArticles
     {
         _evidence = corpus.Evidence;
         var texts = new Dictionary<(string Name, string? Ends), KeptText>();
-        var imported = new HashSet<FactEntry>(corpus.Imported);
-        foreach (var article in corpus.Entries.Concat(imported).Where(entry => entry.Section.Space == IdSpace.Articles).OrderBy(entry => entry.Id, StringComparer.Ordinal))
+        foreach (var article in corpus.Entries.Concat(corpus.Imported).Where(entry => entry.Section.Space == IdSpace.Articles).OrderBy(entry => entry.Id, StringComparer.Ordinal))
         {
             var name = article.Values.Text(Keys.Snapshot)?.Text;
             var snapshot = name is null ? null : _evidence.Find(name);
-            var kept = new KeptArticle(article, snapshot, null) { IsImported = imported.Contains(article) };
+            var kept = new KeptArticle(article, snapshot, null);
             KeptText? text = null;
 
             // What a pack's article is, its own project says: another file of that name proves nothing of it.

@@ -13,7 +13,7 @@ public static partial class RuleCatalogue
     public static Rule LaterThanItsReport { get; } = new("FACT303", Severity.Warning, RuleGroup.Dates, "Fact is later than the article that reports it", "{0} is dated {1}, later than {2}: correct one of the dates");
 
     /// <summary>FACT304.</summary>
-    public static Rule NoRoleThatDay { get; } = new("FACT304", Severity.Warning, RuleGroup.Dates, "Speaker held none of the listed roles on that day", "{0} held none of the listed roles on {1}, when this was said: correct the date, correct a role's `from` or `to`, or add the role");
+    public static Rule NoRoleThatDay { get; } = new("FACT304", Severity.Warning, RuleGroup.Dates, "Speaker held none of the listed roles on that day", "{0} held none of the listed roles on {1}, when this was said: {2}");
 
     /// <summary>FACT305.</summary>
     public static Rule IntervalInverted { get; } = new("FACT305", Severity.Error, RuleGroup.Dates, "Interval ends before it starts", "{0}: swap the two dates, or correct one");

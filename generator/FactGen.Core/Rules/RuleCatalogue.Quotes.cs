@@ -34,7 +34,7 @@ public static partial class RuleCatalogue
     public static Rule NumberNotInExcerpt { get; } = new("FACT211", Severity.Warning, RuleGroup.Quotes, "The measure's number does not occur in the excerpt", "the number {0} of {1} does not occur in the excerpt from article {2}{3}: correct the number, or take the words that give it");
 
     /// <summary>FACT212.</summary>
-    public static Rule NoTranslator { get; } = new("FACT212", Severity.Info, RuleGroup.Quotes, "Spoken in one language, article in another, no translator given", "{0} was spoken in {1}, but article {2} is in {3} and names no translator: add who translated it as `translated: {{ by: … }}` to the article, if it says so");
+    public static Rule NoTranslator { get; } = new("FACT212", Severity.Info, RuleGroup.Quotes, "Spoken in one language, article in another, no translator given", "{0} was spoken in {1}, but article {2} is in {3} and names no translator: {4}");
 
     /// <summary>FACT213.</summary>
     public static Rule LockUnreadable { get; } = new("FACT213", Severity.Warning, RuleGroup.Quotes, "Lock is unreadable, half merged, or of a later version", "{0}: {1}");

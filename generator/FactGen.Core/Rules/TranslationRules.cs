@@ -22,7 +22,10 @@ internal static class TranslationRules
             var languages = ArticleLanguages.Of(article);
             if (languages.AreKnown && !languages.Include(spoken.Text))
             {
-                findings.AddAbout(source.Values.Range, RuleCatalogue.NoTranslator, source.Anchor, entry.ToString(), Shown.Code(spoken.Text), Shown.Code(source.Article.Id), languages.Tell());
+                var repair = article.Pack is { } pack
+                    ? $"if the article says who translated it, have that added in the fact package {Shown.Code(pack)}"
+                    : "add who translated it as `translated: { by: … }` to the article, if it says so";
+                findings.AddAbout(source.Values.Range, RuleCatalogue.NoTranslator, source.Anchor, entry.ToString(), Shown.Code(spoken.Text), Shown.Code(source.Article.Id), languages.Tell(), repair);
             }
         }
     }

@@ -15,7 +15,7 @@ public class RuleCatalogueTests
         FACT401 W, FACT402 I, FACT404 W, FACT405 I,
         FACT501 I, FACT502 W, FACT503 E, FACT504 W, FACT505 W, FACT506 W,
         FACT601 I, FACT602 W, FACT603 W, FACT604 E, FACT605 E, FACT606 W,
-        FACT702 E, FACT704 I,
+        FACT701 E, FACT702 E, FACT704 I,
         FACT901 W, FACT902 W, FACT903 W, FACT904 I, FACT999 I
         """;
 
@@ -33,7 +33,7 @@ public class RuleCatalogueTests
 
     [Fact]
     public void Exactly_the_rules_that_decide_what_is_compiled_are_the_generators() => Assert.Equal(
-        ["FACT001", "FACT002", "FACT003", "FACT004", "FACT005", "FACT006", "FACT007", "FACT014", "FACT702"],
+        ["FACT001", "FACT002", "FACT003", "FACT004", "FACT005", "FACT006", "FACT007", "FACT014", "FACT701", "FACT702"],
         RuleCatalogue.All.Where(rule => rule.DecidesWhatIsCompiled).Select(rule => rule.Id));
 
     [Fact]
@@ -127,9 +127,9 @@ public class RuleCatalogueTests
 
     private static Rule[] RulesIn(RulePage page, Func<RulePage, string> example) => Check(example(page), page).Select(found => found.Finding.Rule).ToArray();
 
-    // The examples live in the world of the format's page, which is the file beside them.
+    // The examples live in the world of the format's page, which is the file beside them, and in a project that references the page's packages.
     private static CheckedFinding[] Check(string yaml, RulePage page) => Findings
-        .Check(page.Evidence, ("example.yaml", yaml), ("a-world.yaml", World.Yaml))
+        .Check(Corpora.Of(page.Packs, page.Evidence, ("example.yaml", yaml), ("a-world.yaml", World.Yaml)))
         .Where(found => found.File.Path == "example.yaml")
         .ToArray();
 

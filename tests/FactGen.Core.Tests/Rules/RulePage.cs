@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using FactGen.Core.Packs;
 using FactGen.Core.Quotes;
+using FactGen.Core.Tests.Packs;
 
 namespace FactGen.Core.Tests.Rules;
 
@@ -32,6 +34,10 @@ internal sealed partial class RulePage
             return files.Length == texts.Length ? Kept.Texts(texts) : Kept.TextsAndLock(files.Single(file => file.Name == "factgen.lock").Text, texts);
         }
     }
+
+    /// <summary>What the examples' project references: the blocks under "The fact packages", each the YAML of the pack of the name given.</summary>
+    public PackIndex Packs => PackIndex.Of(
+        Section("The fact packages") is { } section ? Fence().Matches(section).Select(match => TestPack.Of(match.Groups[1].Value, match.Groups[2].Value)) : []);
 
     public static RulePage Read(string id) => new(id, Repository.Read($"docs/rules/{id}.md"));
 
