@@ -62,10 +62,10 @@ public sealed class PackIndex : IEquatable<PackIndex>
     internal ImportedEntry? Find(string pack, IdSpace space, string id) => _byName.TryGetValue(pack, out var contents) ? contents.Value.Find(space, id) : null;
 
     /// <summary>The entry that exports <paramref name="export"/>.</summary>
-    internal FactEntry? EntryOf(Export export) => export.Pack is { } pack ? Find(pack, export.Section.Space, export.Id)?.Entry : null;
+    public FactEntry? EntryOf(Export export) => export.Pack is { } pack ? Find(pack, export.Section.Space, export.Id)?.Entry : null;
 
     /// <summary>The pack of that name; null where the project references none.</summary>
-    internal ReferencedPack? Named(string name) => _packs.Items.FirstOrDefault(pack => pack.Name == name);
+    public ReferencedPack? Named(string name) => _packs.Items.FirstOrDefault(pack => pack.Name == name);
 
     /// <summary>The packs of which some exports cannot be read, of one name or of all.</summary>
     internal IEnumerable<ReferencedPack> Damaged(string? name = null) => _readable.Where(pack => (name is null || pack.Pack.Name == name) && pack.Contents.Value.IsDamaged).Select(pack => pack.Pack);

@@ -9,7 +9,7 @@ namespace FactGen.Generator.Emission;
 /// <summary>The entries that a file refers to, of this project and of others.</summary>
 internal sealed class KnownEntries : IEntryLookup
 {
-    private readonly Dictionary<WrittenReference, Export> _byReference = new();
+    private readonly Dictionary<EntryReference, Export> _byReference = new();
     private readonly Dictionary<(IdSpace Space, string Key), KnownEntry> _byKey = new();
 
     public KnownEntries(FileSlice slice)
@@ -22,7 +22,7 @@ internal sealed class KnownEntries : IEntryLookup
     }
 
     /// <inheritdoc/>
-    public Export? Resolve(ReferenceType type, string id) => _byReference.TryGetValue(new WrittenReference(type, id), out var export) ? export : null;
+    public Export? Resolve(ReferenceType type, string id) => _byReference.TryGetValue(new EntryReference(type, id), out var export) ? export : null;
 
     /// <inheritdoc/>
     public Export? FindExport(IdSpace space, string id) => _byKey.TryGetValue((space, id), out var known) ? known.Export : null;

@@ -19,13 +19,13 @@ internal sealed class EntryContent(FactEntry entry) : IEquatable<EntryContent>
 }
 
 /// <summary>A reference as it is written. What it may lead to is a part of it: among several packs, that decides.</summary>
-internal readonly record struct WrittenReference(ReferenceType Type, string Id);
+internal readonly record struct EntryReference(ReferenceType Type, string Id);
 
 /// <summary>What of a file is emitted: its entries without positions, and whom they refer to.</summary>
 /// <param name="Path">The path relative to the project.</param>
 /// <param name="Entries">The entries, in the order of the file.</param>
 /// <param name="References">Each different reference once, in the order of the file.</param>
-internal sealed record FileContent(string Path, EquatableArray<EntryContent> Entries, EquatableArray<WrittenReference> References)
+internal sealed record FileContent(string Path, EquatableArray<EntryContent> Entries, EquatableArray<EntryReference> References)
 {
     /// <summary>What failed within FactGen itself, which costs the file; nearly always null.</summary>
     public string? Problem { get; init; }
@@ -45,7 +45,7 @@ internal sealed record FileContent(string Path, EquatableArray<EntryContent> Ent
                 cancellationToken.ThrowIfCancellationRequested();
                 return new EntryContent(entry);
             });
-            var references = file.File.References.Select(reference => new WrittenReference(reference.Type, reference.Id)).Distinct();
+            var references = file.File.References.Select(reference => new EntryReference(reference.Type, reference.Id)).Distinct();
             return ImmutableArray.Create(new FileContent(file.Path, entries.ToEquatableArray(), references.ToEquatableArray()));
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

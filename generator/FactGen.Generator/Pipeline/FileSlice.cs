@@ -11,7 +11,7 @@ namespace FactGen.Generator.Pipeline;
 /// <param name="Reference">As it is written.</param>
 /// <param name="Export">The entry.</param>
 /// <param name="Import">What else of an entry of another pack is emitted; null for an entry of the project.</param>
-internal sealed record KnownEntry(WrittenReference Reference, Export Export, Import? Import);
+internal sealed record KnownEntry(EntryReference Reference, Export Export, Import? Import);
 
 /// <summary>What is emitted of an entry of another pack, beside what every entry exports.</summary>
 /// <param name="FactsClass">The full name of the pack's class of facts.</param>
@@ -19,8 +19,8 @@ internal sealed record KnownEntry(WrittenReference Reference, Export Export, Imp
 internal sealed record Import(string FactsClass, string? Sha256)
 {
     /// <summary>What is emitted of <paramref name="export"/>; null for an entry of the project.</summary>
-    public static Import? Of(Export export, PackIndex packs) => export.Pack is { } name && packs.Packs.FirstOrDefault(pack => pack.Name == name) is { } from
-        ? new Import(from.FactsClass, null)
+    public static Import? Of(Export export, PackIndex packs) => export.Pack is { } name && packs.Named(name) is { } pack
+        ? new Import(pack.FactsClass, packs.EntryOf(export)?.Values.Text(Keys.Sha256)?.Text)
         : null;
 }
 
@@ -57,7 +57,7 @@ internal sealed record FileSlice(FileContent Content, EquatableArray<KnownEntry>
         {
             if (Add(reference)?.Outlet is { } outlet)
             {
-                Add(new WrittenReference(FactFormat.OutletReference, outlet));
+                Add(new EntryReference(FactFormat.OutletReference, outlet));
             }
         }
 
@@ -66,7 +66,7 @@ internal sealed record FileSlice(FileContent Content, EquatableArray<KnownEntry>
             : Enumerable.Range(0, content.Entries.Count).Where(i => !index.IsCompiled(content.Path, i)).ToEquatableArray();
         return new FileSlice(content, new EquatableArray<KnownEntry>(known.ToImmutable()), dropped, members);
 
-        Export? Add(WrittenReference reference)
+        Export? Add(EntryReference reference)
         {
             var export = index.Resolve(reference.Type, reference.Id);
             if (export is not null)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using FactGen.Core.Packs;
@@ -13,6 +14,9 @@ internal static class SharedPacks
 {
     // By what the host knows an assembly by, which several references may share: its metadata's id, or the compilation of a project in an editor.
     private static readonly ConditionalWeakTable<object, StrongBox<ReferencedPack?>> s_packs = new();
+
+    // The last pack of each name: in an editor every keystroke in a referenced project makes a new compilation of it, and mostly the same pack.
+    private static readonly ConcurrentDictionary<string, WeakReference<ReferencedPack>> s_last = new(StringComparer.Ordinal);
 
     // By the first of the packs: the index that was made last with it.
     private static readonly ConditionalWeakTable<ReferencedPack, PackIndex> s_indexes = new();
@@ -73,5 +77,21 @@ internal static class SharedPacks
     };
 
     private static ReferencedPack? Cached(object key, Func<ReferencedPack?> read) =>
-        s_packs.TryGetValue(key, out var known) ? known.Value : s_packs.GetValue(key, _ => new StrongBox<ReferencedPack?>(read())).Value;
+        s_packs.TryGetValue(key, out var known) ? known.Value : s_packs.GetValue(key, _ => new StrongBox<ReferencedPack?>(OneOf(read()))).Value;
+
+    // The pack itself, or an equal one that is known already: what it exports may have been read.
+    private static ReferencedPack? OneOf(ReferencedPack? pack)
+    {
+        if (pack is not null)
+        {
+            if (s_last.TryGetValue(pack.Name, out var last) && last.TryGetTarget(out var known) && known.Equals(pack))
+            {
+                return known;
+            }
+
+            s_last[pack.Name] = new WeakReference<ReferencedPack>(pack);
+        }
+
+        return pack;
+    }
 }

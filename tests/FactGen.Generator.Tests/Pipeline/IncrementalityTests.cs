@@ -1,8 +1,5 @@
-using System.Globalization;
-using System.Text;
 using FactGen.Core.Quotes;
 using FactGen.Generator.Tests.Harness;
-using Microsoft.CodeAnalysis;
 
 namespace FactGen.Generator.Tests.Pipeline;
 
@@ -205,7 +202,7 @@ public sealed class IncrementalityTests
             FileFindings: 1 new
             Findings: 1 new
             """,
-            Table(before, after));
+            RerunTable.Of(before, after));
     }
 
     [Fact]
@@ -242,7 +239,7 @@ public sealed class IncrementalityTests
         var build = s_project.WithProperty("FactGenMembers", "ids").Build();
         var edited = build.Edit(project => project.With("facts/doe.yaml", project.Files["facts/doe.yaml"]!.Replace(before, after, StringComparison.Ordinal)));
 
-        Assert.Equal(emitted, string.Join(' ', Emitted(build.Sources, edited.Sources)));
+        Assert.Equal(emitted, string.Join(' ', RerunTable.Emitted(build.Sources, edited.Sources)));
         Assert.Equal(reason, edited.Result.TrackedSteps[StepNames.TypedIds].Single().Outputs.Single().Reason.ToString());
     }
 
@@ -324,60 +321,5 @@ public sealed class IncrementalityTests
 
     private static void AssertEdit(Func<FactProject, FactProject> edit, string expected) => AssertEdit(s_project, edit, expected);
 
-    private static void AssertEdit(FactProject project, Func<FactProject, FactProject> edit, string expected)
-    {
-        var before = project.Build();
-        var after = before.Edit(edit);
-        Assert.Equal(expected, Table(before, after));
-    }
-
-    private static string Table(FactBuild before, FactBuild after)
-    {
-        string[] names =
-        [
-            StepNames.Files, StepNames.Read, StepNames.Exports, StepNames.Packs, StepNames.PackIndex, StepNames.Index, StepNames.Members, StepNames.Content, StepNames.Slice, StepNames.Fragment, StepNames.Buckets,
-            StepNames.Layout, StepNames.CitedPacks, StepNames.Lock, StepNames.Report, StepNames.FileFindings, StepNames.FindingsAcrossFiles, StepNames.PackFindings, StepNames.Failures, StepNames.Findings, StepNames.Settings,
-        ];
-        var table = new StringBuilder();
-        foreach (var name in names)
-        {
-            var reasons = after.Result.TrackedSteps.TryGetValue(name, out var steps)
-                ? steps.SelectMany(step => step.Outputs).Select(output => Word(output.Reason)).Where(word => word is not null)
-                : [];
-            var counts = reasons.GroupBy(word => word!).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Count().ToString(CultureInfo.InvariantCulture)} {group.Key}").ToArray();
-            if (counts.Length > 0)
-            {
-                table.Append(name).Append(": ").AppendJoin(", ", counts).Append('\n');
-            }
-        }
-
-        var emitted = Emitted(before.Sources, after.Sources).ToArray();
-        if (emitted.Length > 0)
-        {
-            table.Append("Emitted: ").AppendJoin(" ", emitted);
-        }
-
-        return table.ToString().TrimEnd('\n');
-    }
-
-    private static string? Word(IncrementalStepRunReason reason) => reason switch
-    {
-        IncrementalStepRunReason.New or IncrementalStepRunReason.Modified => "new",
-        IncrementalStepRunReason.Unchanged => "same",
-        IncrementalStepRunReason.Removed => "removed",
-        _ => null,
-    };
-
-    private static IEnumerable<string> Emitted(SortedDictionary<string, string> before, SortedDictionary<string, string> after)
-    {
-        foreach (var name in before.Keys.Union(after.Keys).Order(StringComparer.Ordinal))
-        {
-            var (old, current) = (before.GetValueOrDefault(name), after.GetValueOrDefault(name));
-            if (old != current)
-            {
-                var end = name.IndexOf('-', StringComparison.Ordinal);
-                yield return (old is null ? "+" : current is null ? "-" : "") + name[..(end < 0 ? name.IndexOf(".g.cs", StringComparison.Ordinal) : end)];
-            }
-        }
-    }
+    private static void AssertEdit(FactProject project, Func<FactProject, FactProject> edit, string expected) => RerunTable.AssertEdit(project, edit, expected);
 }
