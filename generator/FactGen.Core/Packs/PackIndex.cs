@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FactGen.Core.Format;
 using FactGen.Core.Model;
 using FactGen.Core.Text;
@@ -13,6 +14,9 @@ public sealed class PackIndex : IEquatable<PackIndex>
     /// <summary>The newest version of the packed form that this FactGen reads; it reads every one since 1.</summary>
     public const int NewestForm = 1;
 
+    // A pack outlives the index it stands in: one edit of a small pack must not read a large one beside it again.
+    private static readonly ConditionalWeakTable<ReferencedPack, PackContents> s_contents = new();
+
     private readonly EquatableArray<ReferencedPack> _packs;
     private readonly (ReferencedPack Pack, Lazy<PackContents> Contents)[] _readable;
     private readonly Dictionary<string, Lazy<PackContents>> _byName;
@@ -21,7 +25,7 @@ public sealed class PackIndex : IEquatable<PackIndex>
     {
         _packs = packs;
         Newer = packs.Where(pack => pack.Form > NewestForm).ToArray();
-        _readable = packs.Where(pack => pack.Form <= NewestForm).Select(pack => (pack, new Lazy<PackContents>(() => new PackContents(pack)))).ToArray();
+        _readable = packs.Where(pack => pack.Form <= NewestForm).Select(pack => (pack, new Lazy<PackContents>(() => s_contents.GetValue(pack, unread => new PackContents(unread))))).ToArray();
         _byName = _readable.ToDictionary(pack => pack.Pack.Name, pack => pack.Contents, StringComparer.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using FactGen.Core.Quotes;
 using FactGen.Generator.Tests.Harness;
 
 namespace FactGen.Generator.Tests.Packs;
@@ -71,6 +72,21 @@ public sealed class CitedPackTests
             "string.Join(\" \", Facts.By(Quay.Facts.People.JaneDoe).Select(fact => fact.Id))",
             "string.Join(\" \", Facts.CitedBy(Quay.Facts.Outlets.HarbourWire).Select(fact => fact.Id))",
             "string.Join(\" \", Facts.CitedBy(Quay.Facts.Articles.Wire2021).Select(fact => fact.Id))"));
+
+    [Theory]
+    [InlineData("0123456789abcdef", 1)]
+    [InlineData("fedcba9876543210", 0)]
+    public void The_lock_vouches_for_a_quote_while_the_packs_article_keeps_the_text_that_was_searched(string locked, int quotes)
+    {
+        const string Quote = "Stay calm, the storm will pass.";
+        var pack = Quay.Of("Quay.People", Quay.Yaml.Replace("    author: [jane-doe]\n", "    sha256: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n", StringComparison.Ordinal));
+        var app = Quay.App($"statements: {{ s: {{ speaker: jane-doe, quote: '{Quote}', sources: [wire-2021] }} }}\n", isLive: false, pack) with
+        {
+            Lock = QuoteLock.Write([new LockEntry("s wire-2021 quote", locked, Needle.Of(Quote).Hash)]),
+        };
+
+        Assert.Equal(quotes, app.Build().Evaluate("Facts.Report.QuotesLocked"));
+    }
 
     [Fact]
     public void The_docs_show_the_packs_names()
