@@ -34,7 +34,10 @@ internal sealed record FileFragment(
         var cited = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            cited.UnionWith(file.CitedPacks.Items);
+            foreach (var pack in file.CitedPacks)
+            {
+                cited.Add(pack);
+            }
         }
 
         return cited.ToEquatableArray();
