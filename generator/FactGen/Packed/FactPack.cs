@@ -10,12 +10,9 @@ namespace FactGen.Packed;
 public abstract class FactPack
 {
     private const int NewestForm = 1;
-    private const int BucketCount = 256;
 
-    private readonly Bucket?[] _buckets = new Bucket?[BucketCount];
-    // By the section's letter, counted from 'a'.
-    private readonly SectionIndex?[] _indexes = new SectionIndex?['z' - 'a' + 1];
-    private MergedFacts? _facts;
+    private readonly MergedFacts _facts;
+    private DecodedPack _decoded;
 
     /// <summary>Called by generated code.</summary>
     /// <param name="name">The pack's name, by which other packs refer to it.</param>
@@ -33,6 +30,8 @@ public abstract class FactPack
         }
 
         Name = name;
+        _facts = new MergedFacts(this);
+        _decoded = new DecodedPack(this);
         People = new FactSection<Person>(this, SectionTag.People);
         Organizations = new FactSection<Organization>(this, SectionTag.Organizations);
         Outlets = new FactSection<Outlet>(this, SectionTag.Outlets);
@@ -41,6 +40,7 @@ public abstract class FactPack
         Claims = new FactSection<Claim>(this, SectionTag.Claims);
         Events = new FactSection<Event>(this, SectionTag.Events);
         Measures = new FactSection<Measure>(this, SectionTag.Measures);
+        FactPackUpdates.Watch(this);
     }
 
     /// <summary>The pack's name.</summary>
@@ -71,7 +71,7 @@ public abstract class FactPack
     public FactSection<Measure> Measures { get; }
 
     /// <summary>The facts of all four fact sections, in ordinal order of their ids.</summary>
-    public IReadOnlyList<Fact> Facts => MergedFacts;
+    public IReadOnlyList<Fact> Facts => _facts;
 
     /// <summary>Called by generated code: the entry at a place of the pack, which is always the same object.</summary>
     /// <param name="bucket">The bucket, 0 to 255.</param>
@@ -81,11 +81,8 @@ public abstract class FactPack
         where T : class, IEntry
     {
         ArgumentOutOfRangeException.ThrowIfNegative(bucket);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(bucket, BucketCount);
-
-        var entry = BucketAt(bucket)[ordinal];
-        return entry as T ?? throw Damage.At(
-            this, $"entry {ordinal} of bucket {bucket}", Damage.Of($"it is of the section {entry.Section}, which is not what was asked for"));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(bucket, DecodedPack.BucketCount);
+        return Get<T>(Decoded, bucket, ordinal);
     }
 
     /// <summary>Finds a fact by its id, in whichever section it is.</summary>
@@ -97,7 +94,7 @@ public abstract class FactPack
             return null;
 
         Span<byte> buffer = stackalloc byte[IdBytes.BufferSize];
-        return MergedFacts.Find(IdBytes.Encode(id, buffer));
+        return _facts.Find(IdBytes.Encode(id, buffer));
     }
 
     /// <summary>The statements that an agent speaks, alone or jointly, in ordinal order of their ids.</summary>
@@ -152,29 +149,31 @@ public abstract class FactPack
 
     internal int ReadCountOf(char section) => CountOf(section);
 
-    /// <summary>The index of a section; scanned at the first use.</summary>
-    internal SectionIndex Index(char section)
-    {
-        ref var slot = ref _indexes[section - 'a'];
-        if (Volatile.Read(ref slot) is { } index)
-            return index;
+    /// <summary>What was read so far. Who takes several steps takes them on one.</summary>
+    internal DecodedPack Decoded => Volatile.Read(ref _decoded);
 
-        var scanned = SectionIndex.Scan(this, section);
-        return Interlocked.CompareExchange(ref slot, scanned, null) ?? scanned;
-    }
+    /// <summary>The index of a section; scanned at the first use.</summary>
+    internal SectionIndex Index(char section) => Decoded.Index(section);
 
     /// <summary>The entry at a place of a section's index.</summary>
     internal T EntryAt<T>(char section, int index)
+        where T : class, IEntry => EntryAt<T>(Decoded, section, index);
+
+    /// <summary>The entry at a place of a section's index.</summary>
+    internal T EntryAt<T>(DecodedPack decoded, char section, int index)
         where T : class, IEntry
     {
-        var at = Index(section)[index];
-        var entry = at.Bucket < BucketCount
-            ? Get<T>(at.Bucket, at.Ordinal)
+        var at = decoded.Index(section)[index];
+        var entry = at.Bucket < DecodedPack.BucketCount
+            ? Get<T>(decoded, at.Bucket, at.Ordinal)
             : throw Damage.At(this, $"the index of section '{section}'", Damage.Of($"there is no bucket {at.Bucket}"));
         Span<byte> buffer = stackalloc byte[IdBytes.BufferSize];
         return at.Id.SequenceEqual(IdBytes.Encode(entry.Id, buffer)) ? entry : throw Damage.At(
             this, $"the index of section '{section}'", Damage.Of($"an id leads to '{entry.Id}', which has another"));
     }
+
+    /// <summary>Has everything read anew that is asked for from now on. What was handed out stays as it is.</summary>
+    internal void Forget() => Volatile.Write(ref _decoded, new DecodedPack(this));
 
     /// <summary>The entry that a reference of this pack leads to.</summary>
     /// <exception cref="InvalidOperationException">There is no such entry.</exception>
@@ -224,23 +223,11 @@ public abstract class FactPack
         return (pack, reference[(slash + 1)..]);
     }
 
-    private MergedFacts MergedFacts
+    private T Get<T>(DecodedPack decoded, int bucket, int ordinal)
+        where T : class, IEntry
     {
-        get
-        {
-            if (_facts is null)
-                Interlocked.CompareExchange(ref _facts, new MergedFacts(this), null);
-            return _facts;
-        }
-    }
-
-    private Bucket BucketAt(int number)
-    {
-        ref var slot = ref _buckets[number];
-        if (Volatile.Read(ref slot) is { } bucket)
-            return bucket;
-
-        var scanned = Bucket.Scan(this, number);
-        return Interlocked.CompareExchange(ref slot, scanned, null) ?? scanned;
+        var entry = decoded.BucketAt(bucket)[ordinal];
+        return entry as T ?? throw Damage.At(
+            this, $"entry {ordinal} of bucket {bucket}", Damage.Of($"it is of the section {entry.Section}, which is not what was asked for"));
     }
 }

@@ -10,43 +10,40 @@ namespace FactGen.Packed;
 [DebuggerDisplay("Count = {Count}")]
 internal sealed class MergedFacts(FactPack pack) : IReadOnlyList<Fact>
 {
-    private static ReadOnlySpan<char> Sections =>
-        [SectionTag.Statements, SectionTag.Claims, SectionTag.Events, SectionTag.Measures];
-
-    private Position[]? _order;
-
-    public int Count { get; } = CountOf(pack);
+    public int Count
+    {
+        get
+        {
+            var count = 0;
+            foreach (var section in FactOrder.Sections)
+                count += pack.ReadCountOf(section);
+            return count;
+        }
+    }
 
     public Fact this[int index]
     {
         get
         {
-            if ((uint)index >= (uint)Count)
-                throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} facts.");
+            var count = Count;
+            if ((uint)index >= (uint)count)
+                throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {count} facts.");
 
-            var position = Order[index];
-            return pack.EntryAt<Fact>(Sections[position.Section], position.Index);
-        }
-    }
-
-    private Position[] Order
-    {
-        get
-        {
-            if (_order is null)
-                Interlocked.CompareExchange(ref _order, Merge(), null);
-            return _order;
+            var decoded = pack.Decoded;
+            var (section, place) = decoded.FactOrder[index];
+            return pack.EntryAt<Fact>(decoded, section, place);
         }
     }
 
     /// <summary>The fact of an id, of whichever section; null where there is none.</summary>
     public Fact? Find(ReadOnlySpan<byte> id)
     {
-        foreach (var section in Sections)
+        var decoded = pack.Decoded;
+        foreach (var section in FactOrder.Sections)
         {
-            var index = pack.Index(section).Search(id);
+            var index = decoded.Index(section).Search(id);
             if (index >= 0)
-                return pack.EntryAt<Fact>(section, index);
+                return pack.EntryAt<Fact>(decoded, section, index);
         }
 
         return null;
@@ -59,43 +56,4 @@ internal sealed class MergedFacts(FactPack pack) : IReadOnlyList<Fact>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private static int CountOf(FactPack pack)
-    {
-        var count = 0;
-        foreach (var section in Sections)
-            count += pack.ReadCountOf(section);
-        return count;
-    }
-
-    private Position[] Merge()
-    {
-        var order = new Position[Count];
-        Span<int> heads = stackalloc int[Sections.Length];
-        heads.Clear();
-        for (var next = 0; next < order.Length; next++)
-        {
-            var first = -1;
-            var firstId = ReadOnlySpan<byte>.Empty;
-            for (var section = 0; section < heads.Length; section++)
-            {
-                var index = pack.Index(Sections[section]);
-                if (heads[section] == index.Count)
-                    continue;
-
-                var id = index[heads[section]].Id;
-                if (first < 0 || IdOrder.Compare(id, firstId) < 0)
-                {
-                    first = section;
-                    firstId = id;
-                }
-            }
-
-            order[next] = new Position((byte)first, heads[first]++);
-        }
-
-        return order;
-    }
-
-    private readonly record struct Position(byte Section, int Index);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using FactGen.Packed;
 
@@ -9,8 +10,8 @@ namespace FactGen.Tests.Building;
 /// </summary>
 internal sealed class TestPack : FactPack
 {
-    private readonly Dictionary<int, byte[][]> _buckets;
-    private readonly Dictionary<char, (byte[][] Chunks, int Count)> _indexes;
+    private Dictionary<int, byte[][]> _buckets;
+    private Dictionary<char, (byte[][] Chunks, int Count)> _indexes;
     private readonly FactPack[] _others;
     private int _bucketReads;
 
@@ -23,6 +24,23 @@ internal sealed class TestPack : FactPack
         : base(name, 1)
     {
         _others = others;
+        Become(entries);
+    }
+
+    private TestPack(Dictionary<int, byte[][]> buckets, Dictionary<char, (byte[][] Chunks, int Count)> indexes)
+        : base("tests", 1)
+    {
+        _others = [];
+        _buckets = buckets;
+        _indexes = indexes;
+    }
+
+    public int BucketReads => Volatile.Read(ref _bucketReads);
+
+    /// <summary>Has other entries from now on, as after a hot reload.</summary>
+    [MemberNotNull(nameof(_buckets), nameof(_indexes))]
+    public void Become(params PackedEntry[] entries)
+    {
         _buckets = entries
             .GroupBy(entry => entry.Bucket)
             // Three entries to a chunk, so that most tests cross a border.
@@ -38,16 +56,6 @@ internal sealed class TestPack : FactPack
                     section.Select(placed => Line(placed.Entry.Id, placed.Entry.Bucket, placed.Ordinal)).Chunk(2).Select(Bytes).ToArray(),
                     section.Count()));
     }
-
-    private TestPack(Dictionary<int, byte[][]> buckets, Dictionary<char, (byte[][] Chunks, int Count)> indexes)
-        : base("tests", 1)
-    {
-        _others = [];
-        _buckets = buckets;
-        _indexes = indexes;
-    }
-
-    public int BucketReads => Volatile.Read(ref _bucketReads);
 
     /// <summary>A pack of one bucket with this text, and no index.</summary>
     public static TestPack OfBucket(byte[] text) => new(Buckets(text), new Dictionary<char, (byte[][] Chunks, int Count)>());
