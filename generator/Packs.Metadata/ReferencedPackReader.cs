@@ -25,23 +25,38 @@ internal static class ReferencedPackReader
             return null;
         }
 
-        (string Facts, string Name, int Form)? pack = null;
-        var exports = ImmutableArray.CreateBuilder<string>();
-        foreach (var handle in metadata.GetAssemblyDefinition().GetCustomAttributes())
+        var pack = ValuesOf("FactPackAttribute", metadata.GetAssemblyDefinition().GetCustomAttributes(), metadata).Select(ReadPack).FirstOrDefault();
+        return pack is var (facts, name, form)
+            ? new ReferencedPack(name, form, facts, PackName.Accessor(name), new EquatableArray<string>(ReadExports(facts, metadata)))
+            : null;
+    }
+
+    private static ImmutableArray<string> ReadExports(string facts, MetadataReader metadata)
+    {
+        foreach (var handle in metadata.TypeDefinitions)
         {
-            var attribute = metadata.GetCustomAttribute(handle);
-            if (pack is null && Is("FactPackAttribute", attribute, metadata))
+            var type = metadata.GetTypeDefinition(handle);
+            if (IsNamed(type, facts, metadata))
             {
-                pack = ReadPack(metadata.GetBlobReader(attribute.Value));
-            }
-            else if (Is("PackExportsAttribute", attribute, metadata) && ReadText(metadata.GetBlobReader(attribute.Value)) is { } entries)
-            {
-                exports.Add(entries);
+                return ValuesOf("PackExportsAttribute", type.GetCustomAttributes(), metadata).Select(ReadText).OfType<string>().ToImmutableArray();
             }
         }
 
-        return pack is var (facts, name, form) ? new ReferencedPack(name, form, facts, PackName.Accessor(name), new EquatableArray<string>(exports.ToImmutable())) : null;
+        return ImmutableArray<string>.Empty;
     }
+
+    private static bool IsNamed(TypeDefinition type, string name, MetadataReader metadata)
+    {
+        var space = name.LastIndexOf('.');
+        return !type.IsNested
+            && metadata.StringComparer.Equals(type.Name, name.Substring(space + 1))
+            && metadata.StringComparer.Equals(type.Namespace, space < 0 ? "" : name.Substring(0, space));
+    }
+
+    private static IEnumerable<BlobReader> ValuesOf(string name, CustomAttributeHandleCollection attributes, MetadataReader metadata) => attributes
+        .Select(metadata.GetCustomAttribute)
+        .Where(attribute => Is(name, attribute, metadata))
+        .Select(attribute => metadata.GetBlobReader(attribute.Value));
 
     private static bool Is(string name, CustomAttribute attribute, MetadataReader metadata)
     {

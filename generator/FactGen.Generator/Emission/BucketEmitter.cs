@@ -20,8 +20,12 @@ internal static class BucketEmitter
         }
 
         var quotes = entries.Select(entry => entry.QuoteLine).OfType<string>().ToArray();
-        var attributes = FactUseAttributes.OfAssembly(quotes, GeneratedFile.FactsClass(settings)).Concat(PackAttributes.OfBucket(entries, settings));
-        var code = GeneratedFile.Begin(settings, attributes);
+        var code = GeneratedFile.Begin(settings, []);
+        foreach (var attribute in FactUseAttributes.OfClass(quotes).Concat(PackAttributes.OfBucket(entries, settings)))
+        {
+            code.Line(attribute);
+        }
+
         code.Open("partial class Facts");
         foreach (var section in settings.Members == Members.All ? FactFormat.Sections : [])
         {

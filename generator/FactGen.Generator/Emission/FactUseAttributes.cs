@@ -31,12 +31,12 @@ internal static class FactUseAttributes
     public static string? QuoteLine(FactEntry fact, string member) =>
         fact.Values.Text(Keys.Quote) is { } quote ? QuoteFingerprint.Of(quote.Text)?.ToLine(member) : null;
 
-    /// <summary>The attribute of the assembly that lists the quotes of one output; nothing where there are none.</summary>
-    public static IEnumerable<string> OfAssembly(IReadOnlyCollection<string> quoteLines, string facts)
+    /// <summary>The attribute of the class <c>Facts</c> that lists the quotes of one output; nothing where there are none.</summary>
+    public static IEnumerable<string> OfClass(IReadOnlyCollection<string> quoteLines)
     {
         if (quoteLines.Count > 0)
         {
-            yield return $"[assembly: global::FactGen.Packed.CuratedQuotes(typeof({facts}), {s_form}, {CSharpLiteral.Of(string.Join("\n", quoteLines))})]";
+            yield return $"[global::FactGen.Packed.CuratedQuotes({s_form}, {CSharpLiteral.Of(string.Join("\n", quoteLines))})]";
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class FactsEmitter
             return;
         }
 
-        var code = GeneratedFile.Begin(settings, PackAttributes.OfPack(settings));
+        var code = GeneratedFile.Begin(settings, PackAttributes.OfAssembly(settings));
         code.Line("/// <summary>The facts of this project, compiled from its YAML files.</summary>");
         code.Line(GeneratedFile.GeneratedCode);
         code.Open($"{settings.Visibility} static partial class Facts");

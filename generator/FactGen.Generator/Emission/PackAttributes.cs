@@ -5,13 +5,15 @@ using FactGen.Generator.Pipeline;
 namespace FactGen.Generator.Emission;
 
 /// <summary>
-/// What makes a project's assembly a fact package for the compiler of another project. Of facts that other projects cannot see nothing is told.
+/// What the compiler finds the class <c>Facts</c> by, and what makes a project's assembly a fact package for the compiler of another project. Of
+/// facts that other projects cannot see it is told no name and no export.
 /// </summary>
 internal static class PackAttributes
 {
-    /// <summary>The attribute that names the pack.</summary>
-    public static IEnumerable<string> OfPack(ProjectSettings settings)
+    /// <summary>The attributes of the assembly: the one that names its class, and the one that names the pack. No edit of a fact changes them.</summary>
+    public static IEnumerable<string> OfAssembly(ProjectSettings settings)
     {
+        yield return $"[assembly: global::FactGen.Packed.FactsClass(typeof({GeneratedFile.FactsClass(settings)}))]";
         if (settings.IsPublic)
         {
             var form = PackIndex.NewestForm.ToString(CultureInfo.InvariantCulture);
@@ -19,8 +21,8 @@ internal static class PackAttributes
         }
     }
 
-    /// <summary>The attributes with what one bucket exports.</summary>
+    /// <summary>The attributes of the class with what one bucket exports.</summary>
     public static IEnumerable<string> OfBucket(IEnumerable<EntryFragment> entries, ProjectSettings settings) => settings.IsPublic
-        ? PackedChunks.Cut(entries.Select(entry => entry.Exported)).Select(chunk => $"[assembly: global::FactGen.Packed.PackExports({CSharpLiteral.Of(chunk)})]")
+        ? PackedChunks.Cut(entries.Select(entry => entry.Exported)).Select(chunk => $"[global::FactGen.Packed.PackExports({CSharpLiteral.Of(chunk)})]")
         : [];
 }

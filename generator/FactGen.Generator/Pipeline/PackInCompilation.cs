@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactGen.Core.Packs;
 using FactGen.Core.Text;
 using Microsoft.CodeAnalysis;
@@ -30,12 +29,12 @@ internal static class PackInCompilation
             && Argument<string>(pack, 1) is { } name
             && Argument<object>(pack, 2) is int form
             && PackName.IsWellFormed(name)
-            ? new ReferencedPack(name, form, facts.ToDisplayString(s_fullName), PackName.Accessor(name), ExportsOf(attributes).ToEquatableArray())
+            ? new ReferencedPack(name, form, facts.ToDisplayString(s_fullName), PackName.Accessor(name), ExportsOf(facts).ToEquatableArray())
             : null;
     }
 
-    private static IEnumerable<string> ExportsOf(ImmutableArray<AttributeData> attributes) =>
-        attributes.Where(attribute => Is(attribute, "PackExportsAttribute")).Select(attribute => Argument<string>(attribute, 0)).OfType<string>();
+    private static IEnumerable<string> ExportsOf(INamedTypeSymbol facts) =>
+        facts.GetAttributes().Where(attribute => Is(attribute, "PackExportsAttribute")).Select(attribute => Argument<string>(attribute, 0)).OfType<string>();
 
     // Null where the code is wrong, as it may be while somebody types.
     private static T? Argument<T>(AttributeData attribute, int index)

@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace FactGen.Packed;
 
 /// <summary>
-/// On an assembly that is a fact package: tells the compiler of a project that references it what the package is called. What it exports stands in
-/// its <see cref="PackExportsAttribute"/>s.
+/// On an assembly that is a fact package: tells the compiler of a project that references it what the package is called. What it exports
+/// stands in the <see cref="PackExportsAttribute"/>s of its class.
 /// </summary>
 /// <param name="facts">The generated class <c>Facts</c>.</param>
 /// <param name="name">The pack's name, which may stand before an id: <c>pack/id</c>.</param>

@@ -99,9 +99,11 @@ public sealed class FactUseAttributesTests
 
     private static string QuotesOf(FactBuild build)
     {
-        var attribute = Assert.Single(build.Compilation.Assembly.GetAttributes(), attribute => attribute.AttributeClass!.Name == "CuratedQuotesAttribute");
-        Assert.Equal("Facts", ((Microsoft.CodeAnalysis.INamedTypeSymbol)attribute.ConstructorArguments[0].Value!).Name);
-        Assert.Equal(1, attribute.ConstructorArguments[1].Value);
-        return (string)attribute.ConstructorArguments[2].Value!;
+        var pointer = Assert.Single(build.Compilation.Assembly.GetAttributes(), attribute => attribute.AttributeClass!.Name == "FactsClassAttribute");
+        var facts = (Microsoft.CodeAnalysis.INamedTypeSymbol)pointer.ConstructorArguments[0].Value!;
+        Assert.Equal("Facts", facts.Name);
+        var attribute = Assert.Single(facts.GetAttributes(), attribute => attribute.AttributeClass!.Name == "CuratedQuotesAttribute");
+        Assert.Equal(1, attribute.ConstructorArguments[0].Value);
+        return (string)attribute.ConstructorArguments[1].Value!;
     }
 }

@@ -38,14 +38,9 @@ internal sealed class CuratedQuoteIndex
         var lengths = new Dictionary<int, OneLength>();
         foreach (var assembly in AssembliesWithFacts(compilation))
         {
-            foreach (var attribute in assembly.GetAttributes())
+            if (FactsClassOf(assembly) is { } facts)
             {
-                if (FactSymbols.IsPackedAttribute(attribute.AttributeClass, FactSymbols.CuratedQuotes)
-                    && attribute.ConstructorArguments is { Length: 3 } arguments
-                    && (arguments[0].Value, arguments[1].Value, arguments[2].Value) is (INamedTypeSymbol facts, QuoteFingerprint.Form, string lines))
-                {
-                    Read(lengths, facts, lines);
-                }
+                ReadAll(lengths, facts);
             }
         }
 
@@ -106,6 +101,25 @@ internal sealed class CuratedQuoteIndex
             if (reference.Modules.Any(module => module.ReferencedAssemblies.Any(identity => identity.Name == FactSymbols.Library)))
             {
                 yield return reference;
+            }
+        }
+    }
+
+    private static INamedTypeSymbol? FactsClassOf(IAssemblySymbol assembly) =>
+        assembly.GetAttributes().FirstOrDefault(attribute => FactSymbols.IsPackedAttribute(attribute.AttributeClass, FactSymbols.FactsClass))
+            is { ConstructorArguments: { Length: 1 } arguments }
+            ? arguments[0].Value as INamedTypeSymbol
+            : null;
+
+    private static void ReadAll(Dictionary<int, OneLength> lengths, INamedTypeSymbol facts)
+    {
+        foreach (var attribute in facts.GetAttributes())
+        {
+            if (FactSymbols.IsPackedAttribute(attribute.AttributeClass, FactSymbols.CuratedQuotes)
+                && attribute.ConstructorArguments is { Length: 2 } arguments
+                && (arguments[0].Value, arguments[1].Value) is (QuoteFingerprint.Form, string lines))
+            {
+                Read(lengths, facts, lines);
             }
         }
     }

@@ -10,6 +10,9 @@ internal static class FactSymbols
     /// <summary>The assembly of the types that an app sees.</summary>
     public const string Library = "FactGen";
 
+    /// <summary>The name, in <c>FactGen.Packed</c>, of the attribute that says where an assembly's facts are.</summary>
+    public const string FactsClass = "FactsClassAttribute";
+
     /// <summary>The name, in <c>FactGen.Packed</c>, of the attribute that lists quotes.</summary>
     public const string CuratedQuotes = "CuratedQuotesAttribute";
 

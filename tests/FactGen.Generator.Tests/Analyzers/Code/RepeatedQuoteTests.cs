@@ -143,8 +143,9 @@ public sealed class RepeatedQuoteTests
         new FactProject(),
         "FACT904",
         """
-        [assembly: FactGen.Packed.CuratedQuotes(typeof(Page), 2, "5 0000000000000000 X")]
-        [assembly: FactGen.Packed.CuratedQuotes(typeof(Page), 1, "5\n\n x y z\n5 0 X\n-1 00 X\n99999999999 00 X")]
+        [assembly: FactGen.Packed.FactsClass(typeof(Page))]
+        [FactGen.Packed.CuratedQuotes(2, "5 0000000000000000 X")]
+        [FactGen.Packed.CuratedQuotes(1, "5\n\n x y z\n5 0 X\n-1 00 X\n99999999999 00 X")]
         internal static class Page { public const string Text = "one two three four five"; }
         """);
 
