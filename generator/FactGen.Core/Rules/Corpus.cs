@@ -58,6 +58,9 @@ public sealed class Corpus
     /// <summary>How many people the project asks to sign off each fact (<c>FactGenVetters</c>); null where it asks for none.</summary>
     public int? RequiredVetters { get; init; }
 
+    /// <summary>To how many known origins the project asks each fact to go back (<c>FactGenMinOrigins</c>); null where it asks for none.</summary>
+    public int? RequiredOrigins { get; init; }
+
     /// <summary>What quotes are held against.</summary>
     public Evidence Evidence
     {

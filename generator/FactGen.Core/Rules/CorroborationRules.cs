@@ -9,19 +9,39 @@ namespace FactGen.Core.Rules;
 /// <summary>How many say so, independently of each other, and what others say.</summary>
 internal static class CorroborationRules
 {
-    /// <summary>FACT501.</summary>
+    /// <summary>FACT501: a warning where the project asks for more origins, otherwise worth knowing where several reports have one.</summary>
     public static void SingleOrigin(FactEntry entry, CheckContext context, FindingList findings)
     {
-        if (!entry.Section.HoldsFacts || SourceLists.MayLackSome(entry, context) || context.ProvenanceOf(entry) is not { Reports: > 1, IsSingleOrigin: true } provenance)
+        if (!entry.Section.HoldsFacts || SourceLists.MayLackSome(entry, context) || context.ProvenanceOf(entry) is not { Reports: > 0 } provenance)
         {
             return;
         }
 
-        var reports = provenance.Reports.ToString(CultureInfo.InvariantCulture);
-        var what = provenance.OriginKeys.Count == 0
-            ? $"none of the {reports} reports of {entry} says where it comes from, so that they count as one origin"
-            : $"the {reports} reports of {entry} go back to one origin ({Shown.Shortened(provenance.Attribution)})";
-        findings.AddAbout(entry, RuleCatalogue.SingleOrigin, entry.IdRange, what);
+        // A fact that no longer stands needs nobody else to say so.
+        if (context.Corpus.RequiredOrigins is { } required && provenance.OriginKeys.Count < required && Standing.Stands(entry))
+        {
+            findings.AddAbout(entry, RuleCatalogue.SingleOrigin, Severity.Warning, entry.IdRange, TooFewOrigins(entry, provenance, required));
+        }
+        else if (provenance is { Reports: > 1, IsSingleOrigin: true })
+        {
+            var reports = provenance.Reports.ToString(CultureInfo.InvariantCulture);
+            var what = provenance.OriginKeys.Count == 0
+                ? $"none of the {reports} reports of {entry} says where it comes from, so that they count as one origin"
+                : $"the {reports} reports of {entry} go back to one origin ({Shown.Shortened(provenance.Attribution)})";
+            findings.AddAbout(entry, RuleCatalogue.SingleOrigin, entry.IdRange, what);
+        }
+    }
+
+    private static string TooFewOrigins(FactEntry entry, Provenance provenance, int required)
+    {
+        var known = provenance.OriginKeys.Count;
+        var origins = known switch
+        {
+            0 => "no known origin",
+            1 => $"one known origin ({Shown.Shortened(provenance.Attribution)})",
+            _ => $"{known.ToString(CultureInfo.InvariantCulture)} known origins",
+        };
+        return $"{entry} goes back to {origins}, but the project asks for {required.ToString(CultureInfo.InvariantCulture)}";
     }
 
     /// <summary>FACT502, at <c>states</c>.</summary>

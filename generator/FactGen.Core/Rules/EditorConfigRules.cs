@@ -49,6 +49,10 @@ public static class EditorConfigRules
         {
             ReportUntunable(rule, setting.KeyRange, findings);
         }
+        else if (rule.IsOverProject)
+        {
+            ReportOverProject(rule, setting, findings);
+        }
         else if (!isGlobal)
         {
             var value = SeverityOverride.TryParse(setting.Value, rule.Severity, out _) ? setting.Value : "warning";
@@ -71,6 +75,10 @@ public static class EditorConfigRules
         {
             ReportUntunable(rule, setting.KeyRange, findings);
         }
+        else if (rule.IsOverProject)
+        {
+            ReportOverProject(rule, setting, findings);
+        }
         else if (rule.IsOverCode)
         {
             findings.Add(
@@ -92,6 +100,12 @@ public static class EditorConfigRules
             findings.Add(RuleCatalogue.IneffectiveSeverity, setting.KeyRange, $"{Shown.Code(setting.Key)} stands {where}, so it has no effect", $"move it to a section such as `{ExampleSection}`");
         }
     }
+
+    private static void ReportOverProject(Rule rule, EditorConfigSetting setting, FindingList findings) => findings.Add(
+        RuleCatalogue.IneffectiveSeverity,
+        setting.KeyRange,
+        $"{Shown.Code(setting.Key)} has no effect, since {rule.Id} is about the project and not about a file",
+        "write the id into `NoWarn` or `WarningsAsErrors` of the project file");
 
     private static void ReportUntunable(Rule rule, TextRange range, FindingList findings) =>
         findings.Add(RuleCatalogue.IneffectiveSeverity, range, $"{Shown.Code(rule.Id)} cannot be tuned, since without what it asks for there is no fact", "delete the line");

@@ -15,6 +15,9 @@ public sealed record Finding(Rule Rule, TextRange Range, EquatableArray<string> 
     /// </summary>
     public TextRange? Subject { get; init; }
 
+    /// <summary>How much it weighs unless a project tunes it: as its rule, except where a setting of the project asks for more.</summary>
+    public Severity Severity { get; init; } = Rule.Severity;
+
     /// <summary>The message to a fact-checker, always one line, beginning with a capital letter.</summary>
     public string Message => Sentence(string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, Arguments.Select(OneLine).ToArray<object>()));
 

@@ -19,6 +19,10 @@ public sealed class FindingList
     public void AddAbout(TextRange subject, Rule rule, TextRange range, params string[] arguments) =>
         _findings.Add(new Finding(rule, range, arguments.ToEquatableArray()) { Subject = subject });
 
+    /// <summary>Adds a finding about <paramref name="entry"/> as a whole that weighs what a setting of the project asks for.</summary>
+    public void AddAbout(FactEntry entry, Rule rule, Severity severity, TextRange range, params string[] arguments) =>
+        _findings.Add(new Finding(rule, range, arguments.ToEquatableArray()) { Subject = entry.IdRange, Severity = severity });
+
     /// <summary>Adds a finding about <paramref name="entry"/> as a whole, at <paramref name="range"/>.</summary>
     public void AddAbout(FactEntry entry, Rule rule, TextRange range, params string[] arguments) =>
         AddAbout(entry.IdRange, rule, range, arguments);

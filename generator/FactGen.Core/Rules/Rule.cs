@@ -69,6 +69,11 @@ public sealed record Rule(string Id, Severity Severity, RuleGroup Group, string 
     public bool IsOverCode { get; init; }
 
     /// <summary>
+    /// Whether it is raised by the package's MSBuild files about the project itself, so that only the switches of a build tune it (<c>NoWarn</c>).
+    /// </summary>
+    public bool IsOverProject { get; init; }
+
+    /// <summary>
     /// Whether it is raised only where the articles' kept texts are at hand. They are not published with the corpus, so that it is silent in a clone.
     /// </summary>
     public bool NeedsKeptTexts { get; init; }

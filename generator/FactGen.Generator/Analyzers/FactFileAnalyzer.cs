@@ -46,7 +46,11 @@ public sealed class FactFileAnalyzer : DiagnosticAnalyzer
 
         var facts = files.Select(file => new CorpusFile(file.Key, SharedReading.Read(file.Value, context.CancellationToken))).ToArray();
         var packs = SharedPacks.IndexOf(context.Compilation.ExternalReferences.SelectMany(reference => SharedPacks.Of(reference, context.CancellationToken)));
-        var read = new Corpus(facts, packs, ProjectSettings.Of(options).PackName) { RequiredVetters = RequiredVetters(options.GlobalOptions) };
+        var read = new Corpus(facts, packs, ProjectSettings.Of(options).PackName)
+        {
+            RequiredVetters = NumberIn("FactGenVetters", options.GlobalOptions),
+            RequiredOrigins = NumberIn("FactGenMinOrigins", options.GlobalOptions),
+        };
         var evidence = ProjectEvidence.Of(context.Options, read, context.CancellationToken);
         var corpus = read.HeldAgainst(evidence.Evidence);
         foreach (var found in CorpusChecker.Check(corpus, context.CancellationToken))
@@ -59,8 +63,9 @@ public sealed class FactFileAnalyzer : DiagnosticAnalyzer
         Summarize(context, corpus);
     }
 
-    private static int? RequiredVetters(AnalyzerConfigOptions project) =>
-        project.TryGetValue("build_property.FactGenVetters", out var text)
+    // What is no number is an error of the build itself.
+    private static int? NumberIn(string property, AnalyzerConfigOptions project) =>
+        project.TryGetValue("build_property." + property, out var text)
         && int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static void CheckLock(CompilationAnalysisContext context, ProjectEvidence evidence)
@@ -110,7 +115,7 @@ public sealed class FactFileAnalyzer : DiagnosticAnalyzer
         CompilationAnalysisContext context, Finding finding, LineMap lines, AdditionalText file, AnalyzerConfigOptions options, string? reason)
     {
         // A kept text that cannot be read is FACT014, as a fact file is, and no folder has a say in that.
-        if ((finding.Rule.DecidesWhatIsCompiled ? finding.Rule.Severity : FolderSeverity.Of(finding.Rule, options)) is not { } severity)
+        if ((finding.Rule.DecidesWhatIsCompiled ? finding.Rule.Severity : FolderSeverity.Of(finding, options)) is not { } severity)
         {
             return;
         }

@@ -9,9 +9,9 @@ namespace FactGen.Generator.Analyzers;
 /// </summary>
 internal static class FolderSeverity
 {
-    /// <summary>The severity of a rule in a file; null where it shows nothing there.</summary>
-    public static Severity? Of(Rule rule, AnalyzerConfigOptions options) =>
-        options.TryGetValue(SeverityOverride.KeyOf(rule.Id), out var text) && SeverityOverride.TryParse(text, rule.Severity, out var severity)
+    /// <summary>The severity of a finding in its file; null where it shows nothing there.</summary>
+    public static Severity? Of(Finding finding, AnalyzerConfigOptions options) =>
+        options.TryGetValue(SeverityOverride.KeyOf(finding.Rule.Id), out var text) && SeverityOverride.TryParse(text, finding.Severity, out var severity)
             ? severity
-            : rule.Severity;
+            : finding.Severity;
 }

@@ -10,9 +10,9 @@ internal static class RuleDescriptors
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_byId =
         RuleCatalogue.All.ToImmutableDictionary(rule => rule.Id, ToDescriptor, StringComparer.Ordinal);
 
-    /// <summary>The rules over fact files that <see cref="FactFileAnalyzer"/> raises: all but those of the generator.</summary>
+    /// <summary>The rules over fact files that <see cref="FactFileAnalyzer"/> raises: all but those of the generator and of MSBuild.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfFactFiles { get; } =
-        RuleCatalogue.All.Where(rule => rule is { DecidesWhatIsCompiled: false, IsOfGenerator: false, IsOverCode: false }).Select(Of).ToImmutableArray();
+        RuleCatalogue.All.Where(rule => rule is { DecidesWhatIsCompiled: false, IsOfGenerator: false, IsOverCode: false, IsOverProject: false }).Select(Of).ToImmutableArray();
 
     /// <summary>The rules over C# that <see cref="FactUseAnalyzer"/> raises: all but the one that the compiler raises itself, for an attribute.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfCode { get; } =

@@ -1,3 +1,4 @@
+using FactGen.Core.Model;
 using FactGen.Core.Rules;
 
 namespace FactGen.Core.Tests.Rules;
@@ -26,6 +27,39 @@ public class CorroborationRulesTests
     public void Several_reports_of_one_origin_are_pointed_out_at_the_id(string sources, string? what) => Assert.Equal(
         what is null ? [] : [$"(5,3): FACT501: {char.ToUpperInvariant(what[0])}{what[1..]}: look for a report of another origin"],
         Findings.Of(RuleCatalogue.SingleOrigin, World + Claim(sources)));
+
+    [Theory]
+    [InlineData(2, "[{ article: quay, via: harbour-wire }, { article: post, via: harbour-wire }]", "claim `rain` goes back to one known origin (The Daily Quay, citing Harbour Wire), but the project asks for 2")]
+    [InlineData(2, "[quay]", "claim `rain` goes back to one known origin (The Daily Quay), but the project asks for 2")]
+    [InlineData(3, "[quay, post]", "claim `rain` goes back to 2 known origins, but the project asks for 3")]
+    [InlineData(1, "[clipping, clipping-2]", "claim `rain` goes back to no known origin, but the project asks for 1")]
+    [InlineData(2, "[quay, clipping]", "claim `rain` goes back to one known origin (The Daily Quay), but the project asks for 2")]
+    [InlineData(2, "[quay, post]", null)]
+    [InlineData(1, "[quay]", null)]
+    [InlineData(0, "[clipping]", null)]
+    // One without a source, or with one that is lost, has a finding of its own.
+    [InlineData(2, "[]", null)]
+    [InlineData(2, "[quay, lost]", null)]
+    [InlineData(2, "[quay]\n    retracted: { because: It did not. }", null)]
+    [InlineData(2, "[quay]\n    superseded-by: rain", null)]
+    public void Fewer_known_origins_than_the_project_asks_for_are_a_warning_at_the_id(int required, string sources, string? what) => Assert.Equal(
+        what is null ? [] : [$"(5,3): Warning: {char.ToUpperInvariant(what[0])}{what[1..]}: look for a report of another origin"],
+        SingleOrigins(required, Claim(sources)));
+
+    [Fact]
+    public void Reports_of_one_origin_that_are_enough_for_the_project_are_worth_knowing() => Assert.Equal(
+        ["(5,3): Info: The 2 reports of claim `rain` go back to one origin (The Daily Quay): look for a report of another origin"],
+        SingleOrigins(1, Claim("[quay, quay-2]")));
+
+    private static string[] SingleOrigins(int required, string yaml)
+    {
+        var corpus = new Corpus([new CorpusFile("", FactFile.Read(World + yaml))]) { RequiredOrigins = required };
+        return CorpusChecker.Check(corpus).Where(found => found.Finding.Rule == RuleCatalogue.SingleOrigin).Select(found =>
+        {
+            var position = found.File.File.Lines.PositionOf(found.Finding.Range.Start);
+            return $"({position.Line + 1},{position.Column + 1}): {found.Finding.Severity}: {found.Finding.Message}";
+        }).ToArray();
+    }
 
     // FACT502
 

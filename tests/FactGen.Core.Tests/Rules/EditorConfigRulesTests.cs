@@ -36,6 +36,8 @@ public class EditorConfigRulesTests
     [InlineData("is_global = true\nfactgen.FACT100.severity = none", "(2,9-16): FACT015: `FACT100` is no rule of this version of FactGen: correct the id, or delete the line; did you mean `FACT010`, `FACT101` or `FACT102`?")]
     [InlineData("is_global = true\ndotnet_diagnostic.FACT006.severity = none", "(2,1-35): FACT015: `FACT006` cannot be tuned, since without what it asks for there is no fact: delete the line")]
     [InlineData("[*.yaml]\nfactgen.FACT902.severity = none", "(2,1-25): FACT015: `factgen.FACT902.severity` has no effect, since FACT902 is about C#: write `dotnet_diagnostic.FACT902.severity` in a section over C#")]
+    [InlineData("[*.yaml]\nfactgen.FACT703.severity = none", "(2,1-25): FACT015: `factgen.FACT703.severity` has no effect, since FACT703 is about the project and not about a file: write the id into `NoWarn` or `WarningsAsErrors` of the project file")]
+    [InlineData("is_global = true\ndotnet_diagnostic.FACT703.severity = none", "(2,1-35): FACT015: `dotnet_diagnostic.FACT703.severity` has no effect, since FACT703 is about the project and not about a file: write the id into `NoWarn` or `WarningsAsErrors` of the project file")]
     public void What_cannot_have_effect_is_pointed_out_with_what_has(string text, string finding) => Assert.Equal([finding], Check(text));
 
     [Theory]

@@ -48,13 +48,13 @@ public sealed class FactFileAnalyzerTests
         "facts/a.yaml(7,11): error FACT305");
 
     [Fact]
-    public void Every_rule_is_raised_by_the_generator_by_one_of_the_analyzers_or_by_the_compiler()
+    public void Every_rule_is_raised_by_the_generator_by_one_of_the_analyzers_by_the_compiler_or_by_MSBuild()
     {
         var byFiles = new FactFileAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id);
         var byCode = new FactUseAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id);
 
         // FACT014 is the generator's about a fact file and the analyzer's about a kept text.
-        Assert.Equal(RuleCatalogue.All.Where(rule => rule is { DecidesWhatIsCompiled: false, IsOfGenerator: false, IsOverCode: false }).Select(rule => rule.Id).Append("FACT014"), byFiles);
+        Assert.Equal(RuleCatalogue.All.Where(rule => rule is { DecidesWhatIsCompiled: false, IsOfGenerator: false, IsOverCode: false, IsOverProject: false }).Select(rule => rule.Id).Append("FACT014"), byFiles);
         Assert.Equal(RuleCatalogue.All.Where(rule => rule.IsOverCode && rule.Id != "FACT901").Select(rule => rule.Id), byCode);
     }
 
@@ -119,6 +119,27 @@ public sealed class FactFileAnalyzerTests
         var project = Project("claims: { c: { text: It is so., vetted: { by: ana, on: 2026-11-21, seal: 01234567 } } }\n").WithProperty("FactGenVetters", vetters);
 
         Assert.Equal(isTooFew, FactBuild.Generate(project).Analyze().Any(diagnostic => diagnostic.Id == "FACT602"));
+    }
+
+    [Theory]
+    [InlineData(" 1 ", null, "facts/a.yaml(3,11): warning FACT501")]
+    [InlineData("1", "none", null)]
+    [InlineData("1", "suggestion", "facts/a.yaml(3,11): info FACT501")]
+    [InlineData("1", "default", "facts/a.yaml(3,11): warning FACT501")]
+    [InlineData("0", "error", null)]
+    [InlineData("one", null, null)]
+    public void How_many_origins_the_project_asks_for_comes_from_MSBuild_and_a_folder_may_ask_for_less(string origins, string? severity, string? expected)
+    {
+        var project = Project("articles:\n  clipping: { title: Rain, url: https://quay.example/rain }\nclaims: { c: { text: It is so., sources: [{ article: clipping, excerpt: so }] } }\n")
+            .WithProperty("FactGenMinOrigins", origins);
+        if (severity is not null)
+        {
+            project = project with { FileOptions = project.FileOptions.Add(("facts/a.yaml", "factgen.FACT501.severity"), severity) };
+        }
+
+        var found = FactBuild.Generate(project).Analyze().Where(diagnostic => diagnostic.Id == "FACT501").ToArray();
+
+        Harness.Findings.AssertAre(expected is null ? [] : [expected], found, project.Root);
     }
 
     [Fact]
