@@ -1,3 +1,4 @@
+using System.Security;
 using System.Text.Json;
 using FactGen.Package.Tests.Support;
 
@@ -14,6 +15,11 @@ public sealed class FactFileItemTests(PackedFactGen package) : IClassFixture<Pac
             .With("facts/deep/er/b.yaml", "")
             .With("facts/snapshots/a.txt", "")
             .With("facts/snapshots/c.yml", "")
+            .With("facts/.gitkeep", "")
+            .With("facts/README.md", "# Facts")
+            .With("facts/deep/picture.png", [0x89, 0x50, 0x4E, 0x47, 0, 0xFF])
+            .With("facts/a.yml.bak", "")
+            .With("facts/a.yaml~", "")
             .With("other/c.yml", "");
 
         Assert.Equal(["facts/a.yml", "facts/deep/er/b.yaml"], FactPaths(project));
@@ -95,13 +101,13 @@ public sealed class FactFileItemTests(PackedFactGen package) : IClassFixture<Pac
         using var project = new ConsumerProject(package)
             .WithProject()
             .With("facts/a.yml", "")
-            .With("../user/User.csproj", """
+            .With("../user/User.csproj", $$"""
                 <Project Sdk="Microsoft.NET.Sdk">
                   <PropertyGroup>
                     <TargetFramework>net10.0</TargetFramework>
                   </PropertyGroup>
                   <ItemGroup>
-                    <ProjectReference Include="../my app (1)/Harbour.csproj" />
+                    <ProjectReference Include="{{SecurityElement.Escape("../" + ConsumerProject.FolderName)}}/Harbour.csproj" />
                     <FactFile Include="own.yml" />
                   </ItemGroup>
                 </Project>

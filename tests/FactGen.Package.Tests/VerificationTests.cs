@@ -113,22 +113,12 @@ public sealed class VerificationTests(PackedFactGen package) : IClassFixture<Pac
         Assert.Contains("1 uncited", Summary(again), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void How_many_must_vet_is_a_whole_number()
-    {
-        const string vetters = "1.5";
-        using var project = KeptProject();
-
-        var error = Assert.Single(project.Build($"-p:FactGenVetters={vetters}").Failed().Diagnostics);
-
-        Assert.Contains($"FactGenVetters says how many people must sign off a fact: it must be a whole number such as 2, not `{vetters}`.", error, StringComparison.Ordinal);
-    }
-
     private static string Summary(CommandResult build) => FindSummary(build) ?? throw new InvalidOperationException("No summary in:\n" + build.Output);
 
     private static string? FindSummary(CommandResult build) => build.Lines.SingleOrDefault(line => line.StartsWith("FactGen: Harbour: ", StringComparison.Ordinal));
 
-    private ConsumerProject KeptProject() => new ConsumerProject(package)
+    // Package and project lie where a shell would read the path.
+    private ConsumerProject KeptProject() => new ConsumerProject(package, packagesFolder: "../pa$ck `a` & 50% it's")
         .WithProject()
         .With("Program.cs", ConsumerProject.Program)
         .With(PortFacts.Path, KeptPortFacts.Yaml)

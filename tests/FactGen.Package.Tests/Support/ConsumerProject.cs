@@ -1,3 +1,5 @@
+using System.Security;
+
 namespace FactGen.Package.Tests.Support;
 
 /// <summary>A fresh project outside the repository that knows FactGen from a folder feed.</summary>
@@ -13,7 +15,8 @@ internal sealed class ConsumerProject : IDisposable
         Console.WriteLine($"statements: {Facts.Statements.Count}");
         """;
 
-    private const string FolderName = "my app (1)";
+    /// <summary>The folder that holds the project file: its name has what shells, command lines and MSBuild stumble over.</summary>
+    public const string FolderName = "it's my $app `é` (1) & 50% off";
 
     private readonly PackedFactGen _package;
     private readonly TemporaryFolder _folder = new();
@@ -21,11 +24,13 @@ internal sealed class ConsumerProject : IDisposable
 
     /// <param name="package">The package under test.</param>
     /// <param name="feeds">`Local`: the folder feed alone, which shows that the package needs nothing else.</param>
-    public ConsumerProject(PackedFactGen package, Feeds feeds = Feeds.Local)
+    /// <param name="packagesFolder">The folder that packages are unpacked to, relative to the project's; null for the user's own.</param>
+    public ConsumerProject(PackedFactGen package, Feeds feeds = Feeds.Local, string? packagesFolder = null)
     {
         _package = package;
         _folder.Write("NuGet.config", $"""
             <configuration>
+              {(packagesFolder is null ? "" : $"""<config><add key="globalPackagesFolder" value="{SecurityElement.Escape(PathOf(packagesFolder))}" /></config>""")}
               <packageSources>
                 {(feeds == Feeds.Local ? "<clear />" : "")}
                 <add key="local" value="{package.Feed}" />
@@ -34,7 +39,7 @@ internal sealed class ConsumerProject : IDisposable
             """);
     }
 
-    /// <summary>The folder that holds the project file. Its name has what command lines stumble over.</summary>
+    /// <summary>The full path of <see cref="FolderName"/>.</summary>
     public string Folder => Directory.CreateDirectory(_folder.Combine(FolderName)).FullName;
 
     /// <summary>Writes a file whose path is relative to the project.</summary>
