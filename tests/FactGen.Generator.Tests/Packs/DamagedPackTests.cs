@@ -55,9 +55,11 @@ public sealed class DamagedPackTests
     [InlineData("[assembly: FactGen.Packed.FactPack(typeof(int), \"---\", 1)]")]
     [InlineData("[assembly: FactGen.Packed.FactPack(typeof(int[]), \"Quay.People\", 0)]")]
     [InlineData("[assembly: FactGen.Packed.FactPack(typeof(int), \"Quay.People\", -1)]")]
-    [InlineData("[assembly: FactGen.Packed.PackExports(null!)]")]
-    [InlineData("[assembly: FactGen.Packed.PackExports(\"p24:i8:jane-doen8:Jane Doe\")]")]
-    [InlineData("[assembly: FactGen.Packed.FactPack(typeof(System.Collections.Generic.List<>), \"Quay.People\", 1)]\n[assembly: FactGen.Packed.PackExports(null!)]")]
+    [InlineData("[FactGen.Packed.PackExports(\"p24:i8:jane-doen8:Jane Doe\")] internal static class Facts;")]
+    [InlineData("[assembly: FactGen.Packed.FactPack(typeof(Facts), \"Quay.People\", 1)]\n[FactGen.Packed.PackExports(null!)] internal static class Facts;")]
+    [InlineData("[assembly: FactGen.Packed.FactPack(typeof(Outer.Facts), \"Quay.People\", 1)]\ninternal static class Outer { [FactGen.Packed.PackExports(null!)] internal static class Facts; }")]
+    [InlineData("[assembly: FactGen.Packed.FactPack(typeof(System.Collections.Generic.List<>), \"Quay.People\", 1)]")]
+    [InlineData("[assembly: FactGen.Packed.FactsClass(null!)]")]
     public void A_damaged_attribute_costs_the_pack(string attributes)
     {
         var pack = new FactProject { AssemblyName = "Quay.People" }.WithCode(attributes);
@@ -70,7 +72,7 @@ public sealed class DamagedPackTests
     public void Whatever_byte_of_an_export_is_another_nothing_escapes()
     {
         var pack = Quay.Pack.Build();
-        var exports = Exports(pack).ToArray();
+        var exports = Quay.ExportsOf(pack).ToArray();
         var random = new Random(4);
         for (var round = 0; round < 300; round++)
         {
@@ -134,11 +136,6 @@ public sealed class DamagedPackTests
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.GetMessage(null).Contains("internal error", StringComparison.Ordinal));
         Assert.Contains(result.GeneratedSources, source => source.HintName.StartsWith("facts.a.yaml", StringComparison.Ordinal));
     }
-
-    private static IEnumerable<string> Exports(FactBuild build) =>
-        from attribute in build.Compilation.Assembly.GetAttributes()
-        where attribute.AttributeClass!.Name == "PackExportsAttribute"
-        select (string)attribute.ConstructorArguments[0].Value!;
 
     private static string Damage(string text, Random random)
     {

@@ -23,7 +23,7 @@ public sealed class ExportTests
             + "a57:i6:quay-1t11:Ports agreea14:r10:p:jane-doeR11:b8:A prank."
             + "e58:i5:talksw46:t7:2021-03e10:2021-03-01l10:2021-03-31p5:month"
             + "s7:i4:calm",
-            string.Concat(Exports(FactProject.Of(Yaml).Build())));
+            string.Concat(Quay.ExportsOf(FactProject.Of(Yaml).Build())));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class ExportTests
     {
         var yaml = "people:\n" + string.Concat(Enumerable.Range(0, 300).Select(i => string.Create(CultureInfo.InvariantCulture, $"  p{i}: {{ name: {new string('ä', 200)} }}\n")));
 
-        var exports = Exports(FactProject.Of(yaml).Build()).ToArray();
+        var exports = Quay.ExportsOf(FactProject.Of(yaml).Build()).ToArray();
 
         Assert.Equal(3, exports.Length);
         Assert.All(exports, text => Assert.InRange(Encoding.UTF8.GetByteCount(text), 1, 48 * 1024));
@@ -45,7 +45,7 @@ public sealed class ExportTests
         var files = Enumerable.Range(0, 20).Aggregate(
             new FactProject(), (project, i) => project.With($"facts/{i}.yaml", string.Create(CultureInfo.InvariantCulture, $"people: {{ p{i}: {{ name: P }} }}\n")));
 
-        Assert.Equal(20, string.Concat(Exports(files.Build())).Split("n1:P").Length - 1);
+        Assert.Equal(20, string.Concat(Quay.ExportsOf(files.Build())).Split("n1:P").Length - 1);
     }
 
     [Fact]
@@ -78,9 +78,4 @@ public sealed class ExportTests
         Assert.Contains($"\"App\", {Core.Packs.PackIndex.NewestForm.ToString(CultureInfo.InvariantCulture)})]", build.Sources["Facts.g.cs"], StringComparison.Ordinal);
         Assert.Equal("P", build.Evaluate("Facts.People.P.Name"));
     }
-
-    private static IEnumerable<string> Exports(FactBuild build) =>
-        from attribute in build.Compilation.Assembly.GetAttributes()
-        where attribute.AttributeClass!.Name == "PackExportsAttribute"
-        select (string)attribute.ConstructorArguments[0].Value!;
 }

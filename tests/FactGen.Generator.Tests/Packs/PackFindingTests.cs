@@ -97,10 +97,10 @@ public sealed class PackFindingTests
     /// <summary>An assembly that says of itself that it is a pack.</summary>
     internal static FactProject HandMade(string name, int form, params string[] exports) => new FactProject { AssemblyName = name }.WithCode($$"""
         [assembly: FactGen.Packed.FactPack(typeof(HandMade.Facts), "{{name}}", {{form}})]
-        {{string.Concat(exports.Select(text => $"[assembly: FactGen.Packed.PackExports({Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true)})]\n"))}}
         namespace HandMade
         {
             /// <summary>Facts.</summary>
+            {{string.Concat(exports.Select(text => $"[FactGen.Packed.PackExports({Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true)})] "))}}
             public static class Facts { }
         }
         namespace FactGen.Packs

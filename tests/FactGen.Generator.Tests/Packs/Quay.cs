@@ -42,4 +42,13 @@ internal static class Quay
     /// <summary>A project that references <paramref name="packs"/>, live or not.</summary>
     public static FactProject App(string yaml, bool isLive, params FactProject[] packs) =>
         isLive ? FactProject.Of(yaml).ReferencingLive(packs) : FactProject.Of(yaml).Referencing(packs);
+
+    /// <summary>What the class <c>Facts</c> of a build says that it exports.</summary>
+    public static IEnumerable<string> ExportsOf(FactBuild build)
+    {
+        var facts = build.Compilation.Assembly.GetAttributes().Single(attribute => attribute.AttributeClass!.Name == "FactsClassAttribute").ConstructorArguments[0].Value;
+        return ((Microsoft.CodeAnalysis.INamedTypeSymbol)facts!).GetAttributes()
+            .Where(attribute => attribute.AttributeClass!.Name == "PackExportsAttribute")
+            .Select(attribute => (string)attribute.ConstructorArguments[0].Value!);
+    }
 }
