@@ -30,6 +30,8 @@ internal sealed class ToolProject : IDisposable
     private readonly SortedDictionary<string, string> _facts = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> _snapshots = new(StringComparer.Ordinal);
 
+    private readonly List<string> _references = [];
+
     public ToolProject() => WithFacts(FactPath, Yaml).WithSnapshot("ports.txt", Kept);
 
     public string LockPath { get; set; } = "factgen.lock";
@@ -62,6 +64,13 @@ internal sealed class ToolProject : IDisposable
         return this;
     }
 
+    /// <summary>Lists a referenced assembly.</summary>
+    public ToolProject WithReference(string path)
+    {
+        _references.Add(PathOf(path));
+        return this;
+    }
+
     public ToolProject With(string path, string text)
     {
         _folder.Write(path, text);
@@ -73,9 +82,11 @@ internal sealed class ToolProject : IDisposable
         IEnumerable<string> request =
         [
             "project Harbour",
+            "assembly Harbour",
             "lock " + PathOf(LockPath),
             .. _facts.Values.SelectMany(path => new[] { "fact " + PathOf(path), "as " + path.Replace("%", "%25", StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal) }),
             .. _snapshots.Values.SelectMany(name => new[] { "snapshot " + PathOf("kept/" + name), "as " + name }),
+            .. _references.Select(path => "reference " + path),
         ];
         _folder.Write("request", string.Join('\n', request));
         return Run("verify", "@" + PathOf("request"));
