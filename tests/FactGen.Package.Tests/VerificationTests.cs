@@ -113,6 +113,31 @@ public sealed class VerificationTests(PackedFactGen package) : IClassFixture<Pac
         Assert.Contains("1 uncited", Summary(again), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_quote_from_an_article_of_a_referenced_project_is_verified_before_anything_is_built()
+    {
+        using var project = new ConsumerProject(package)
+            .With("../Quay/Quay.csproj", $"""
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+                  <ItemGroup><PackageReference Include="FactGen" Version="{package.Version}" /></ItemGroup>
+                </Project>
+                """)
+            .With("../Quay/facts/ports.yaml", KeptPortFacts.Yaml)
+            .WithProject(items: """<ProjectReference Include="../Quay/Quay.csproj" />""")
+            .With("Program.cs", "Console.WriteLine(My.Harbour.Facts.Statements.Count);")
+            .With("facts/own.yaml", "statements:\n  doe-left:\n    speaker: jane-doe\n    paraphrase: She left.\n    sources: [{ article: Quay/quay-2021-03-23, excerpt: Then she left }]\n")
+            .With(KeptPortFacts.SnapshotPath, KeptPortFacts.Kept);
+
+        var verified = project.Build("-t:FactGenVerify").Succeeded();
+        Assert.Contains("FactGen: Harbour: 1 proved against snapshots, 0 kept from before, 0 dropped, 0 not found, 0 without snapshot; factgen.lock is written", verified.Lines);
+        Assert.Contains("\ndoe-left Quay/quay-2021-03-23 excerpt ", File.ReadAllText(project.PathOf(KeptPortFacts.LockPath)), StringComparison.Ordinal);
+
+        var build = project.Build().Succeeded();
+        Assert.Empty(build.Diagnostics);
+        Assert.Contains("1 of 1 quote verified (1 against snapshots in this build, 0 by the lock)", Summary(build), StringComparison.Ordinal);
+    }
+
     private static string Summary(CommandResult build) => FindSummary(build) ?? throw new InvalidOperationException("No summary in:\n" + build.Output);
 
     private static string? FindSummary(CommandResult build) => build.Lines.SingleOrDefault(line => line.StartsWith("FactGen: Harbour: ", StringComparison.Ordinal));

@@ -26,6 +26,6 @@ internal sealed class ImportedEntry(ReferencedPack pack, Section section, string
     public static ImportedEntry Decode(ReferencedPack pack, string id, PackedField record)
     {
         var section = FactFormat.FindSection(record.Tag)!;
-        return new ImportedEntry(pack, section, id, PackedEntryReader.Read(record, section, pack.Name));
+        return new ImportedEntry(pack, section, id, EntryId.IsWellFormed(id) ? PackedEntryReader.Read(record, section, pack.Name) : null);
     }
 }

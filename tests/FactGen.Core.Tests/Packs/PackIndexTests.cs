@@ -165,6 +165,19 @@ public class PackIndexTests
     public void What_the_form_does_not_allow_in_an_article_is_damage(string field) =>
         Assert.StartsWith("FACT702", Assert.Single(Messages(Citing(IdSpace.Articles, "quay-1", TestPack.Raw("quay", TestPack.Field('a', TestPack.Field('i', "quay-1") + field))))), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("1-")]
+    [InlineData("-1")]
+    [InlineData("Jane Doe")]
+    public void What_is_no_id_is_damage_and_breaks_nothing(string id)
+    {
+        var index = FactIndex.Create([], PackIndex.Of([TestPack.Raw("quay", TestPack.Field('p', TestPack.Field('i', id) + "n4:Jane"))]), "");
+
+        Assert.Null(index.FindExport(IdSpace.Agents, id));
+        Assert.Null(index.FindExport(IdSpace.Agents, "quay/" + id));
+        Assert.Contains("FACT006", Assert.Single(Messages(Citing(IdSpace.Agents, "janes-doe", index.Packs.Packs[0]))), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_date_of_a_form_that_is_not_known_yet_cannot_be_read_and_is_not_missing()
     {
