@@ -6,19 +6,26 @@ namespace FactGen.Package.Tests;
 public sealed class ReproducibilityTests(PackedFactGen package) : IClassFixture<PackedFactGen>
 {
     [Fact]
-    public void Packing_in_another_folder_gives_the_same_assemblies()
+    public void Packing_in_another_folder_and_from_a_clone_gives_the_same_package()
     {
         using var elsewhere = new TemporaryFolder();
         Repository.CopyTo(elsewhere.FullPath);
         var feed = elsewhere.Combine("feed");
 
+        // As git leaves them in a clone, which neither assemblies nor metadata are to name.
+        elsewhere.Write(".git/HEAD", "ref: refs/heads/main\n");
+        elsewhere.Write(".git/refs/heads/main", "0123456789abcdef0123456789abcdef01234567\n");
+        elsewhere.Write(".git/config", "[core]\n\trepositoryformatversion = 0\n[remote \"origin\"]\n\turl = https://github.com/somebody/fork.git\n");
+        elsewhere.Write(".git/objects/info/packs", "");
+
         PackedPackage.Pack(elsewhere.FullPath, package.Version, feed);
 
-        var first = Assemblies(package.PackagePath);
-        var second = Assemblies(Path.Combine(feed, Path.GetFileName(package.PackagePath)));
-        Assert.Equal(8, first.Count);
-        Assert.All(first, assembly => Assert.True(
-            assembly.Value.AsSpan().SequenceEqual(second[assembly.Key]), $"{assembly.Key} differs"));
+        var first = Entries(package.PackagePath);
+        var second = Entries(Path.Combine(feed, Path.GetFileName(package.PackagePath)));
+        Assert.Equal(8, first.Keys.Count(name => name.EndsWith(".dll", StringComparison.Ordinal)));
+        Assert.Equal(first.Keys.Order(StringComparer.Ordinal), second.Keys.Order(StringComparer.Ordinal));
+        Assert.All(first, entry => Assert.True(
+            entry.Value.AsSpan().SequenceEqual(second[entry.Key]), $"{entry.Key} differs"));
     }
 
     [Fact]
@@ -54,12 +61,10 @@ public sealed class ReproducibilityTests(PackedFactGen package) : IClassFixture<
             .ToDictionary(file => Path.GetRelativePath(folder, file), File.ReadAllText), StringComparer.Ordinal);
     }
 
-    private static Dictionary<string, byte[]> Assemblies(string packagePath)
+    private static Dictionary<string, byte[]> Entries(string packagePath)
     {
         using var archive = ZipFile.OpenRead(packagePath);
-        return archive.Entries
-            .Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal))
-            .ToDictionary(entry => entry.FullName, Bytes);
+        return archive.Entries.ToDictionary(entry => entry.FullName, Bytes);
     }
 
     private static byte[] Bytes(ZipArchiveEntry entry)

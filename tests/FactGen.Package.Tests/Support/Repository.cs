@@ -11,7 +11,7 @@ internal static class Repository
     /// <summary>Copies the sources as a fresh clone would have them: nothing built, and no repository around them.</summary>
     public static void CopyTo(string destination)
     {
-        foreach (var file in Directory.EnumerateFiles(_root).Where(file => Path.GetExtension(file) is not ".sln"))
+        foreach (var file in Directory.EnumerateFiles(_root).Where(file => Path.GetFileName(file) is not ".git" && Path.GetExtension(file) is not ".sln"))
         {
             File.Copy(file, Path.Combine(destination, Path.GetFileName(file)), overwrite: true);
         }
