@@ -21,12 +21,12 @@ internal static class PackAssembly
     public static void Write(string path, string name, int form, params string[] exports)
     {
         var (assembly, facts) = Begin(name);
-        assembly.SetCustomAttribute(new CustomAttributeBuilder(typeof(FactPackAttribute).GetConstructors()[0], [facts.CreateType(), name, form]));
         foreach (var entries in exports)
         {
-            assembly.SetCustomAttribute(new CustomAttributeBuilder(typeof(PackExportsAttribute).GetConstructors()[0], [entries]));
+            facts.SetCustomAttribute(new CustomAttributeBuilder(typeof(PackExportsAttribute).GetConstructors()[0], [entries]));
         }
 
+        assembly.SetCustomAttribute(new CustomAttributeBuilder(typeof(FactPackAttribute).GetConstructors()[0], [facts.CreateType(), name, form]));
         assembly.Save(path);
     }
 

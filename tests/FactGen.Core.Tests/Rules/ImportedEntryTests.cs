@@ -91,6 +91,12 @@ public class ImportedEntryTests
     }
 
     [Fact]
+    public void An_article_that_is_cited_already_is_known_however_it_is_written() => Assert.Contains(
+        "is not in `quay/quay` but in `quay/post`: that one is cited already",
+        Assert.Single(Findings.Beside(s_packs, Kept.Texts(("quay.txt", Text), ("post.txt", "And then it poured with rain, they said.")), RuleCatalogue.InAnotherArticle, Quoting("it poured with rain", article: "quay, post"))),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_quote_that_was_found_gets_a_line_under_the_reference_as_it_is_written()
     {
         var corpus = Corpora.Of(s_packs, Kept.Texts(("quay.txt", Text)), ("", Quoting("it snowed", article: "quay/quay")));
