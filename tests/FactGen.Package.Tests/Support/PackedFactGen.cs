@@ -17,6 +17,9 @@ public sealed class PackedFactGen
     /// <summary>The copy of the repository that the package was made from.</summary>
     public string Sources { get; } = s_shared.Value.Sources;
 
+    /// <summary>Where NuGet keeps what it has unpacked.</summary>
+    public string GlobalPackages { get; } = s_shared.Value.GlobalPackages;
+
     public string PackagePath => Path.Combine(Feed, $"FactGen.{Version}.nupkg");
 
     internal static void ClearUp()

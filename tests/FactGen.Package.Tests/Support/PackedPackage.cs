@@ -4,7 +4,6 @@ namespace FactGen.Package.Tests.Support;
 internal sealed class PackedPackage : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly string _globalPackages;
 
     public PackedPackage()
     {
@@ -12,7 +11,7 @@ internal sealed class PackedPackage : IDisposable
         Sources = Directory.CreateDirectory(_folder.Combine("sources")).FullName;
         Repository.CopyTo(Sources);
         Pack(Sources, Version, Feed);
-        _globalPackages = GlobalPackagesFolder();
+        GlobalPackages = GlobalPackagesFolder();
     }
 
     public string Version { get; } = $"1.2.3-test.{Guid.NewGuid():N}";
@@ -21,6 +20,9 @@ internal sealed class PackedPackage : IDisposable
 
     public string Sources { get; }
 
+    /// <summary>Where NuGet keeps what it has unpacked.</summary>
+    public string GlobalPackages { get; }
+
     /// <summary>Packs a copy of the sources. What our own analyzers say of them is for the build of the repository to say, and changes no byte.</summary>
     public static void Pack(string sources, string version, string feed) =>
         Dotnet.Run(sources, "pack", "generator/FactGen", "-c", "Release", $"-p:Version={version}", "-p:RunAnalyzers=false", "-o", feed).Succeeded();
@@ -28,7 +30,7 @@ internal sealed class PackedPackage : IDisposable
     public void Dispose()
     {
         CompilerServer.Stop();
-        var unpacked = Path.Combine(_globalPackages, "factgen", Version);
+        var unpacked = Path.Combine(GlobalPackages, "factgen", Version);
         if (Directory.Exists(unpacked))
         {
             Directory.Delete(unpacked, recursive: true);

@@ -3,7 +3,7 @@ namespace FactGen.Package.Tests.Support;
 /// <summary>This repository, and clean copies of what the package is made of.</summary>
 internal static class Repository
 {
-    private static readonly string[] _copiedFolders = ["generator", "facts"];
+    private static readonly string[] _copiedFolders = ["generator", "facts", "templates"];
     private static readonly string[] _builtFolders = ["bin", "obj"];
 
     private static readonly string _root = FindRoot();
