@@ -153,9 +153,11 @@ internal sealed class FactBuild
     public byte[] Emit() => Emit(Compilation);
 
     /// <summary>The assembly, for another project to reference.</summary>
-    public MetadataReference ToReference()
+    public MetadataReference ToReference() => ToReference(Emit());
+
+    /// <summary>An assembly for a project to reference, and to be loaded with it.</summary>
+    public static MetadataReference ToReference(byte[] image)
     {
-        var image = Emit();
         var reference = MetadataReference.CreateFromImage(image);
         s_images.Add(reference, image);
         return reference;

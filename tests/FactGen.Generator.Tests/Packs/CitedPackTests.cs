@@ -188,6 +188,11 @@ public sealed class CitedPackTests
     }
 
     [Fact]
+    public void A_project_that_hides_its_own_facts_may_cite_those_of_others() => Assert.Equal(
+        "Jane Doe",
+        Quay.App("statements: { s: { speaker: jane-doe, paraphrase: So. } }\n", isLive: false, Quay.Pack).WithProperty("FactGenVisibility", "internal").Build().Evaluate("Facts.Statements.S.Speaker.Name"));
+
+    [Fact]
     public void The_order_of_references_changes_nothing()
     {
         var other = Quay.Of("Other", "people: { john-poe: { name: John Poe } }\n", "Other");

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using FactGen.Core.Packs;
 using FactGen.Core.Text;
 using FactGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -11,12 +12,20 @@ namespace FactGen.Generator.Tests.Pipeline;
 public sealed class ModelTests
 {
     private static readonly string[] s_emitted =
-        [StepNames.Index, StepNames.Content, StepNames.Slice, StepNames.Fragment, StepNames.Buckets, StepNames.TypedIds, StepNames.Layout, StepNames.Report, StepNames.Settings];
+    [
+        StepNames.Packs, StepNames.PackIndex, StepNames.Index, StepNames.Content, StepNames.Slice, StepNames.Fragment, StepNames.Buckets,
+        StepNames.TypedIds, StepNames.Layout, StepNames.CitedPacks, StepNames.Report, StepNames.Settings,
+    ];
+
+    // Live, so that there is a compilation that a step could hold on to.
+    private static readonly FactProject s_project = Ports.Project
+        .With("facts/cites.yaml", "claims: { cited: { text: It is so., about: [zoe-poe], sources: [poe-1] } }\n")
+        .ReferencingLive((FactProject.Of("people: { zoe-poe: { name: Zoe Poe } }\narticles: { poe-1: { title: Poe } }\n") with { AssemblyName = "Poe" }).WithProperty("RootNamespace", "Poe"));
 
     [Fact]
     public void No_step_but_the_first_holds_anything_of_the_compiler()
     {
-        var found = Walk(Ports.Project.Build(), name => name != StepNames.Files)
+        var found = Walk(s_project.Build(), name => name != StepNames.Files)
             .Where(item => item.Value is Compilation or ISymbol or SyntaxNode or SyntaxTree or SourceText or AdditionalText or Location or Diagnostic);
 
         Assert.Empty(found.Select(item => $"{item.Step} holds a {item.Value.GetType().Name}"));
@@ -25,7 +34,7 @@ public sealed class ModelTests
     [Fact]
     public void Nothing_that_is_emitted_holds_a_position()
     {
-        var found = Walk(Ports.Project.Build(), s_emitted.Contains)
+        var found = Walk(s_project.Build(), s_emitted.Contains)
             .Where(item => item.Value is LineMap || (item.Value is TextRange range && range != default));
 
         Assert.Empty(found.Select(item => $"{item.Step} holds a {item.Value.GetType().Name}: {item.Value}"));
@@ -39,6 +48,7 @@ public sealed class ModelTests
         Assert.Contains(typeof(InMemoryText), types);
         Assert.Contains(typeof(LineMap), types);
         Assert.Contains(typeof(TextRange), types);
+        Assert.Contains(typeof(ReferencedPack), Walk(s_project.Build(), name => name is StepNames.Packs).Select(item => item.Value.GetType()));
     }
 
     private static IEnumerable<(string Step, object Value)> Walk(FactBuild build, Func<string, bool> steps)
