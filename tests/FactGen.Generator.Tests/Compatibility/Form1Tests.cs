@@ -99,7 +99,7 @@ public sealed class Form1Tests
         app.WithCode(Using("Harbour.Facts.Claims.PortsClosed.Text")).Check("Code0.cs(1,63): warning FACT901: 'Facts.Claims.PortsClosed' is obsolete: 'The claim 'ports-closed' is retracted: They never did.'");
         app.WithCode(Using("Harbour.Facts.Claims.PortsQuarrelled.Text")).Check("Code0.cs(1,63): warning FACT901: 'Facts.Claims.PortsQuarrelled' is obsolete: 'The claim 'ports-quarrelled' is superseded: use Facts.Claims.PortsAgreed instead.'");
         app.WithCode(Using("Harbour.Facts.Claims.PortsAgreed.Text")).Check("Code0.cs(1,96): warning FACT903");
-        app.WithCode(Using("\"The harbour comes first, whatever the weather.\"")).Check("Code0.cs(1,63): info FACT904");
+        app.WithCode(Using("\"The harbour comes first, whatever the weather.\"")).Check("Code0.cs(1,64): info FACT904");
     }
 
     private static string Using(string expression) => $"internal static class Used {{ internal static string Text() => {expression}; }}\n";
