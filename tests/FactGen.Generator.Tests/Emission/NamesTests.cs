@@ -31,6 +31,8 @@ public sealed class NamesTests
     [InlineData("App", "global::App.Facts")]
     [InlineData("Facts", "global::Facts.Facts")]
     [InlineData("FactGen", "global::FactGen.Facts")]
+    [InlineData("FactGen.Something", "global::FactGen.Something.Facts")]
+    [InlineData("Facts.Of.Harbour", "global::Facts.Of.Harbour.Facts")]
     [InlineData("System", "global::System.Facts")]
     [InlineData("My.class.namespace", "global::My.@class.@namespace.Facts")]
     [InlineData("my-app.2d", "global::my_app._2d.Facts")]
@@ -64,6 +66,9 @@ public sealed class NamesTests
             namespace App
             {
                 internal sealed class Person { }
+                internal sealed class Fact { }
+                internal sealed class Statement { }
+                internal enum Event { }
                 internal sealed class Pack { }
                 internal sealed class FactGen { }
                 namespace System { internal sealed class ReadOnlySpan { } }
@@ -72,6 +77,10 @@ public sealed class NamesTests
 
         Assert.Equal("Jane Doe", FactProject.Of(OnePerson).WithCode(Clash).Evaluate("Facts.People.JaneDoe.Name"));
     }
+
+    [Fact]
+    public void A_type_of_the_project_may_be_called_System() => Assert.Equal(
+        "Jane Doe", FactProject.Of(OnePerson).WithCode("namespace App { internal static class System { } }").Evaluate("Facts.People.JaneDoe.Name"));
 
     [Fact]
     public void Files_whose_names_differ_only_in_case_or_in_odd_characters_get_outputs_of_their_own()
