@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace FactGen.Generator.Emission;
 
 /// <summary>
-/// Emits a bucket: the members of its entries, their packed records, what other projects may refer to, and the index of its quotes. The place of an entry in its bucket is known here
-/// alone.
+/// Emits a bucket: the members of its entries, their packed records, what other projects may refer to, and the index of its quotes. The place of an
+/// entry in its bucket is known here alone.
 /// </summary>
 internal static class BucketEmitter
 {

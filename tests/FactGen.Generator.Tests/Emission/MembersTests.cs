@@ -174,5 +174,6 @@ public sealed class MembersTests
         "claims:\n" + string.Concat(Enumerable.Range(0, 33_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"  c{file}x{i}: {{ text: It is so }}\n")));
 
     private static FactProject Many(int entries) => FactProject.Of(
-        "people:\n" + string.Concat(Enumerable.Range(0, entries).Select(i => string.Create(CultureInfo.InvariantCulture, $"  p{i}: {{ name: P }}\n")))) with { IsLarge = true };
+        "people:\n" + string.Concat(Enumerable.Range(0, entries).Select(i => string.Create(CultureInfo.InvariantCulture, $"  p{i}: {{ name: P }}\n")))) with
+    { IsLarge = true };
 }
