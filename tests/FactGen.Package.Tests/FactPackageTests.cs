@@ -167,7 +167,7 @@ public sealed class FactPackageTests(PackedFactGen package) : IClassFixture<Pack
         Assert.Equal(["Lloyd Austin: our goal is to make sure (TaiwanStrait.Facts)"], run.Lines);
         using var archive = System.IO.Compression.ZipFile.OpenRead(Path.Combine(workshop.Feed, $"TaiwanStrait.Facts.{package.Version}.nupkg"));
         Assert.Equal(
-            ["README.md", "TaiwanStrait.Facts.nuspec", "lib/net8.0/TaiwanStrait.Facts.dll", "lib/net8.0/TaiwanStrait.Facts.xml"],
+            ["README.md", "TaiwanStrait.Facts.nuspec", "icon.png", "lib/net8.0/TaiwanStrait.Facts.dll", "lib/net8.0/TaiwanStrait.Facts.xml"],
             archive.Entries.Select(entry => entry.FullName).Where(IsContent).Order(StringComparer.Ordinal));
         using var nuspec = new StreamReader(archive.GetEntry("TaiwanStrait.Facts.nuspec")!.Open());
         var metadata = nuspec.ReadToEnd();
