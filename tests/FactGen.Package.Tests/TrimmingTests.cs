@@ -12,7 +12,8 @@ public sealed class TrimmingTests(PackedFactGen package) : IClassFixture<PackedF
             .WithProject(properties: "<PublishTrimmed>true</PublishTrimmed><TrimmerSingleWarn>false</TrimmerSingleWarn>")
             .With("Program.cs", ConsumerProject.Program)
             .With(PortFacts.Path, PortFacts.Yaml);
-        var published = Path.Combine(project.Folder, "published");
+        // Beside the project: the SDK itself cannot publish into a folder whose path has an apostrophe.
+        var published = Path.GetFullPath(project.PathOf("../published"));
 
         var publish = Dotnet.Run(
             project.Folder, "publish", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "-o", published).Succeeded();
