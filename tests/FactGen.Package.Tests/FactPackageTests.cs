@@ -91,6 +91,11 @@ public sealed class FactPackageTests(PackedFactGen package) : IClassFixture<Pack
         workshop.Run("App", "restore").Succeeded();
         AssertEditorHasEachAnalyzerOnce(workshop);
 
+        // A project in the package's stead, which keeps its analyzers to itself as well.
+        workshop.WithLibrary("Harbour.Facts", workshop.FactGen).WithApp("App", "<ProjectReference Include=\"../Harbour.Facts/Harbour.Facts.csproj\" />");
+        workshop.Run("App", "restore").Succeeded();
+        AssertEditorHasEachAnalyzerOnce(workshop);
+
         workshop.WithLibrary("Harbour.Facts", workshop.FactGen.Replace(" />", " PrivateAssets=\"all\" />", StringComparison.Ordinal));
         var warning = Assert.Single(workshop.Pack("Harbour.Facts", 2).Succeeded().Diagnostics);
         Assert.Contains("The package Harbour.Facts holds facts, but will not bring FactGen", warning, StringComparison.Ordinal);
