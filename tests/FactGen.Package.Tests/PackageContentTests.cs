@@ -37,6 +37,7 @@ public sealed class PackageContentTests(PackedFactGen package) : IClassFixture<P
                 "analyzers/dotnet/cs/FactGen.YamlDotNet.dll",
                 "analyzers/dotnet/roslyn4.14/cs/FactGen.CodeFixes.dll",
                 "buildMultiTargeting/FactGen.targets",
+                "buildTransitive/FactGen.Content.targets",
                 "buildTransitive/FactGen.Files.targets",
                 "buildTransitive/FactGen.Findings.targets",
                 "buildTransitive/FactGen.Packs.targets",

@@ -13,22 +13,11 @@ internal static class Dotnet
 
     public static CommandResult Start(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        GiveUsersEnvironment(start.Environment);
-
         var command = $"{program} {string.Join(' ', arguments)}";
         var output = new StringBuilder();
-        using var process = new Process { StartInfo = start };
+        using var process = Begin(program, folder, arguments);
         process.OutputDataReceived += (_, line) => Append(output, line.Data);
         process.ErrorDataReceived += (_, line) => Append(output, line.Data);
-        process.Start();
-        process.StandardInput.Close();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         if (!process.WaitForExit(_patience))
@@ -39,6 +28,23 @@ internal static class Dotnet
 
         process.WaitForExit(); // The overload without a time limit also waits for the last lines.
         return new CommandResult(command, process.ExitCode, output.ToString());
+    }
+
+    /// <summary>Starts a command whose output is not read yet.</summary>
+    public static Process Begin(string program, string folder, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        GiveUsersEnvironment(start.Environment);
+        var process = new Process { StartInfo = start };
+        process.Start();
+        process.StandardInput.Close();
+        return process;
     }
 
     private static void GiveUsersEnvironment(IDictionary<string, string?> environment)
