@@ -79,6 +79,20 @@ public sealed class BadFileTests(PackedFactGen package) : IClassFixture<PackedFa
         Assert.Contains("True", project.Run().Succeeded().Lines);
     }
 
+    [Theory]
+    [InlineData("utf-16LE", "(1,1): error FACT014: This file is saved as UTF-16 without a byte order mark, and is not read: save it as UTF-8")]
+    [InlineData("utf-16BE", "(1,1): error FACT014: This file is saved as UTF-16 without a byte order mark, and is not read: save it as UTF-8")]
+    [InlineData("latin1", "(2,26): error FACT001: The file is not valid UTF-8, here for the first time: save it as UTF-8, and type again what was lost")]
+    public void A_file_in_an_encoding_that_cannot_be_told_is_one_clear_error_of_both_doors(string encoding, string message)
+    {
+        using var project = Project().With(Extra, Encoding.GetEncoding(encoding).GetBytes(ExtraYaml.Replace('“', '«').Replace('”', '»')));
+
+        foreach (var build in new[] { project.Build().Failed(), project.Build("-t:FactGenVerify").Failed() })
+        {
+            Assert.Contains(Extra + message, Assert.Single(build.Diagnostics, line => line.Contains("error FACT", StringComparison.Ordinal)), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void The_folder_of_facts_may_be_a_link_and_paths_may_be_strange_and_long()
     {

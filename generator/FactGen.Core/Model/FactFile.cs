@@ -40,6 +40,10 @@ public sealed class FactFile
     /// <summary>A file whose text could not be had.</summary>
     public static FactFile Unreadable() => LeftOut("this file cannot be read: check that it exists, that it is a file, and that you may read it");
 
+    /// <summary>A file whose bytes are no UTF-8, and that no byte order mark says the encoding of.</summary>
+    /// <param name="text">The text as somebody might take it to be.</param>
+    public static FactFile NotUtf8(string text) => UnmarkedUtf16.Is(text) ? Read(text) : LeftOut("this file is not in UTF-8, so every machine would read its letters in its own way: save it as UTF-8");
+
     /// <summary>A file of which nothing is compiled, for a reason that is FACT014: what is wrong, and how to repair it.</summary>
     public static FactFile LeftOut(string reason)
     {

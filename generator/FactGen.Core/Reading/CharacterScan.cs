@@ -32,6 +32,7 @@ internal sealed class CharacterScan
     {
         var scan = new CharacterScan(text);
         char[]? replaced = null;
+        var isEncodingSaid = false;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -49,7 +50,13 @@ internal sealed class CharacterScan
             var separator = TextSeparators.IndexOf(c);
             if (IsForbidden(c))
             {
-                findings.ForbiddenCharacter(new TextRange(i, 1), () => DescribeForbidden(c));
+                // Who saved a file in another encoding has made one mistake, however many letters it cost.
+                if (c != Replacement || !isEncodingSaid)
+                {
+                    findings.ForbiddenCharacter(new TextRange(i, 1), () => DescribeForbidden(c));
+                    isEncodingSaid |= c == Replacement;
+                }
+
                 (replaced ??= text.ToCharArray())[i] = Replacement;
                 scan.HasForbidden = true;
             }
@@ -94,7 +101,7 @@ internal sealed class CharacterScan
 
     private static string DescribeForbidden(char c) => c switch
     {
-        Replacement => "The file is not valid UTF-8 here: save it as UTF-8 and type this character again",
+        Replacement => "The file is not valid UTF-8, here for the first time: save it as UTF-8, and type again what was lost",
         <= '\u009F' => "A control character " + InvisibleCharacters.Code(c) + " stands here: delete it; YAML does not allow it",
         <= '\uDFFF' => "Half of a character " + InvisibleCharacters.Code(c) + " stands here: type the whole character again",
         _ => InvisibleCharacters.Code(c) + " stands here and is no character: delete it",

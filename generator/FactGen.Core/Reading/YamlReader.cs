@@ -26,6 +26,12 @@ public static class YamlReader
             return new YamlReading { Findings = findings.InOrder().ToImmutableArray() };
         }
 
+        if (UnmarkedUtf16.Is(text))
+        {
+            findings.Unreadable(new TextRange(0, 0), "This file is saved as UTF-16 without a byte order mark, and is not read", "save it as UTF-8");
+            return new YamlReading { Findings = findings.InOrder().ToImmutableArray() };
+        }
+
         var characters = CharacterScan.Of(text, findings);
         cancellationToken.ThrowIfCancellationRequested();
 

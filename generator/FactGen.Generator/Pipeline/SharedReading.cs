@@ -27,7 +27,7 @@ internal static class SharedReading
 
             return s_files.TryGetValue(text, out var known)
                 ? known
-                : s_files.GetValue(text, unread => FactFile.Read(unread.ToString(), cancellationToken));
+                : s_files.GetValue(text, unread => UnicodeText.Is(unread) ? FactFile.Read(unread.ToString(), cancellationToken) : FactFile.NotUtf8(unread.ToString()));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

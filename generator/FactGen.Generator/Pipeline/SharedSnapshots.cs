@@ -13,9 +13,6 @@ internal static class SharedSnapshots
     // The compiler gives nothing for a file that it takes for a picture either.
     private const string Unreadable = "it is no text, or cannot be opened: save the article's text in UTF-8, and check that you may read it";
 
-    // UTF-8, UTF-16 and UTF-32, in both orders of bytes.
-    private static readonly int[] s_unicode = [65001, 1200, 1201, 12000, 12001];
-
     /// <summary>The kept text of that name; one that cannot be read says why.</summary>
     public static Snapshot Read(AdditionalText file, string name, CancellationToken cancellationToken)
     {
@@ -40,9 +37,8 @@ internal static class SharedSnapshots
         // The hash of the file's own bytes, with its byte order mark and line ends. An editor's text may have been made with another algorithm.
         var hash = text.ChecksumAlgorithm == SourceHashAlgorithm.Sha256 ? BitConverter.ToString(text.GetChecksum().ToArray()).Replace("-", "") : null;
 
-        // Where the bytes are not UTF-8, the host falls back to what the machine is set to, and every machine would read another text.
-        return text.Encoding is { } encoding && !s_unicode.Contains(encoding.CodePage)
-            ? new Snapshot(name, hash, text: null, "it is not in UTF-8: save it in that encoding")
-            : Snapshot.Read(name, text.ToString(), hash, cancellationToken);
+        return UnicodeText.Is(text)
+            ? Snapshot.Read(name, text.ToString(), hash, cancellationToken)
+            : new Snapshot(name, hash, text: null, "it is not in UTF-8: save it in that encoding");
     }
 }

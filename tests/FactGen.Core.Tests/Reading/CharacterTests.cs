@@ -93,4 +93,22 @@ public class CharacterTests
     [InlineData("p:\n  a: j\u0430ne\u00A0doe\n")]
     [InlineData("\uFEFFp:\n  a: x\n")]
     public void What_is_meant_so_is_no_look_alike(string text) => Assert.Empty(Yaml.Findings(text));
+
+    [Theory]
+    [InlineData("people:\n  jane-doe: { name: Jane Doe }\n")]
+    [InlineData("claims:\n  z: { text: “Ü” }\n")]
+    public void Utf16_without_a_byte_order_mark_is_one_finding(string yaml)
+    {
+        foreach (var encoding in new[] { System.Text.Encoding.Unicode, System.Text.Encoding.BigEndianUnicode })
+        {
+            var reading = Yaml.Read(System.Text.Encoding.Latin1.GetString(encoding.GetBytes(yaml)));
+
+            Assert.Empty(reading.Sections);
+            Assert.Equal("FACT014", Assert.Single(reading.Findings).Rule.Id);
+        }
+    }
+
+    [Fact]
+    public void Another_encoding_is_one_mistake_however_many_letters_it_costs() => Assert.Equal(
+        "FACT001", Assert.Single(Yaml.Read("claims:\n  a: { text: \uFFFDber K\uFFFDln }\n  b: { text: \uFFFD }\n").Findings).Rule.Id);
 }
