@@ -6,6 +6,8 @@ namespace FactGen.Package.Tests;
 /// <summary>Projects of YAML as packages: used by apps without YAML, and cited by the YAML of other projects.</summary>
 public sealed class FactPackageTests(PackedFactGen package) : IClassFixture<PackedFactGen>
 {
+    private const string KeptBack = "The package Harbour.Facts holds facts, but will not bring FactGen";
+
     private const string Passage = "A passage that is nowhere but in the kept text of the article.";
 
     private const string Facts = """
@@ -56,9 +58,10 @@ public sealed class FactPackageTests(PackedFactGen package) : IClassFixture<Pack
             .With("Harbour.Facts/facts/ports.yaml", Facts)
             .With("Harbour.Facts/facts/snapshots/quay.txt", $"The harbour comes first, whatever the storm brings.\n{Passage}\nThe ports will work together.\n")
             .With("App/Program.cs", Code)
+            .With(".editorconfig", "[*.yaml]\ndotnet_diagnostic.FACT101.severity = error\n")
             .WithApp("App", "");
         workshop.WithLibrary("Harbour.Facts", workshop.FactGen);
-        Assert.Empty(workshop.Pack("Harbour.Facts", 1).Succeeded().Diagnostics);
+        Assert.Contains(".editorconfig(2,1): warning FACT015: ", Assert.Single(workshop.Pack("Harbour.Facts", 1).Succeeded().Diagnostics), StringComparison.Ordinal);
         AssertHoldsFactsAndDocsAndNoKeptText(workshop);
 
         workshop.Run("App", "add", "package", "Harbour.Facts", "--version", workshop.Version(1)).Succeeded();
@@ -97,8 +100,12 @@ public sealed class FactPackageTests(PackedFactGen package) : IClassFixture<Pack
         AssertEditorHasEachAnalyzerOnce(workshop);
 
         workshop.WithLibrary("Harbour.Facts", workshop.FactGen.Replace(" />", " PrivateAssets=\"all\" />", StringComparison.Ordinal));
-        var warning = Assert.Single(workshop.Pack("Harbour.Facts", 2).Succeeded().Diagnostics);
-        Assert.Contains("The package Harbour.Facts holds facts, but will not bring FactGen", warning, StringComparison.Ordinal);
+        Assert.Contains(KeptBack, Assert.Single(workshop.Pack("Harbour.Facts", 2).Succeeded().Diagnostics), StringComparison.Ordinal);
+
+        // A project that lists its frameworks is packed outside of each, where nobody knows of facts.
+        var project = File.ReadAllText(workshop.PathOf("Harbour.Facts/Harbour.Facts.csproj")).Replace("TargetFramework>", "TargetFrameworks>", StringComparison.Ordinal);
+        workshop.With("Harbour.Facts/Harbour.Facts.csproj", project);
+        Assert.Contains(KeptBack, Assert.Single(workshop.Pack("Harbour.Facts", 3).Succeeded().Diagnostics), StringComparison.Ordinal);
     }
 
     [Fact]
