@@ -9,5 +9,19 @@ internal static class UnicodeText
     private static readonly int[] s_codePages = [65001, 1200, 1201, 12000, 12001];
 
     /// <summary>Whether the text was read as what it is on every machine, or is not from a file.</summary>
-    public static bool Is(SourceText text) => text.Encoding is not { } encoding || s_codePages.Contains(encoding.CodePage);
+    public static bool Is(SourceText text) => text.Encoding is not { } encoding || s_codePages.Contains(encoding.CodePage) || IsAscii(text);
+
+    // All encodings have these letters in common, so an editor may call a file of nothing else by the machine's own.
+    private static bool IsAscii(SourceText text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] > '\u007f')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -74,7 +74,7 @@ public sealed class KeptTextTests
 
     [Fact]
     public void A_text_in_another_encoding_is_an_error_at_its_name() =>
-        s_project.WithSnapshot("deep/ports.txt", SourceText.From(Kept, Encoding.Latin1, SourceHashAlgorithm.Sha256))
+        s_project.WithSnapshot("deep/ports.txt", SourceText.From(Kept + " Un café.", Encoding.Latin1, SourceHashAlgorithm.Sha256))
             .Check("facts/a.yaml(9,15): error FACT014: The kept text `deep/ports.txt` of article `ports` cannot be read, since it is not in UTF-8");
 
     [Fact]

@@ -43,6 +43,21 @@ public sealed class SharedReadingTests
         Assert.Equal(1, text.TimesRead);
     }
 
+    [Theory]
+    [InlineData("It is so.", false)]
+    [InlineData("It is décidé.", true)]
+    public void Of_a_file_in_the_machines_own_encoding_the_letters_are_in_doubt_that_others_have_elsewhere(string words, bool isError)
+    {
+        var text = SourceText.From($"claims: {{ c: {{ text: {words} }} }}\n", Encoding.Latin1, SourceHashAlgorithm.Sha256);
+        var project = FactProject.Of(text.ToString());
+
+        CSharpGeneratorDriver
+            .Create([new FactGenerator().AsSourceGenerator()], [new InMemoryText(FactProject.Directory + "facts/a.yaml", text)], FactProject.ParseOptions, project.ToOptions())
+            .RunGeneratorsAndUpdateCompilation(project.ToCompilation(), out _, out var found);
+
+        Assert.Equal(isError ? ["FACT014"] : [], found.Select(diagnostic => diagnostic.Id));
+    }
+
     private sealed class CountedFile(string path, SourceText text) : AdditionalText
     {
         public override string Path => path;
