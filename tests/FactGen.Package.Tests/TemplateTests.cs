@@ -16,6 +16,7 @@ public sealed class TemplateTests(PackedFactGen package) : IClassFixture<PackedF
 
         New("factpack", "-n", "my-facts");
         New("factapp", "-n", "My App 2.0");
+        New("factpack", "-n", "Quay.Facts");
         New("factpack", "-n", "2d Facts (very.good)", "--License", "CC0-1.0", "--Framework", "net10.0");
 
         Assert.Equal(
@@ -26,9 +27,12 @@ public sealed class TemplateTests(PackedFactGen package) : IClassFixture<PackedF
         var named = Read("2d Facts (very.good)/2d Facts (very.good).csproj");
         Assert.Contains("<PackageId>2d-Facts-very.good</PackageId>", named, StringComparison.Ordinal);
         Assert.Contains("<RootNamespace>_2d_Facts__very.good_</RootNamespace>", named, StringComparison.Ordinal);
+        Assert.Contains("<RootNamespace>Quay</RootNamespace>", Read("Quay.Facts/Quay.Facts.csproj"), StringComparison.Ordinal);
+        Assert.Contains("<PackageId>Quay.Facts</PackageId>", Read("Quay.Facts/Quay.Facts.csproj"), StringComparison.Ordinal);
+        Assert.Contains("using Quay;", Read("Quay.Facts/README.md"), StringComparison.Ordinal);
         Assert.Contains("<PackageLicenseExpression>CC0-1.0</PackageLicenseExpression>", named, StringComparison.Ordinal);
         Assert.Contains("<TargetFramework>net10.0</TargetFramework>", named, StringComparison.Ordinal);
-        Assert.All(["my-facts", "My App 2.0", "2d Facts (very.good)"], AssertNothingIsLeftToFillIn);
+        Assert.All(["my-facts", "My App 2.0", "Quay.Facts", "2d Facts (very.good)"], AssertNothingIsLeftToFillIn);
 
         // As the workflow does it, but for the version: one of FactGen that is not released makes NuGet warn of a package that is.
         Assert.Empty(workshop.Run("my-facts", "build", "-c", "Release", "--no-incremental", "-warnaserror", $"-p:Version={workshop.Version(1)}").Succeeded().Diagnostics);
@@ -45,6 +49,12 @@ public sealed class TemplateTests(PackedFactGen package) : IClassFixture<PackedF
         workshop.WithApp("User", workshop.Reference("my-facts", 1)).With("User/Program.cs", shown);
         Assert.Equal(["“The harbour comes first.” Jane Doe (The Daily Quay)"], workshop.Run("User", "run").Succeeded().Lines);
 
+        // In an app whose namespace lies beside the package's, `Facts` is the class and no namespace.
+        workshop.Pack("Quay.Facts", 1).Succeeded();
+        workshop.WithApp("Quay.Web", workshop.Reference("Quay.Facts", 1))
+            .With("Quay.Web/Program.cs", "Console.WriteLine(Quay.Web.Page.Text); namespace Quay.Web { static class Page { public static string Text => Facts.Statements.DoeHarbourFirst.Text; } }");
+        Assert.Equal(["The harbour comes first."], workshop.Run("Quay.Web", "run").Succeeded().Lines);
+
         void New(params string[] arguments) => workshop.Run(".", ["new", .. arguments, "--debug:custom-hive", hive]).Succeeded();
 
         string Read(string path) => File.ReadAllText(workshop.PathOf(path)).ReplaceLineEndings("\n");
@@ -56,6 +66,6 @@ public sealed class TemplateTests(PackedFactGen package) : IClassFixture<PackedF
 
         void AssertNothingIsLeftToFillIn(string project) => Assert.All(
             FilesOf(project),
-            file => Assert.DoesNotMatch("My.Fact(Pack|App)|[A-Z]+-(ID|VERSION|FRAMEWORK|EXPRESSION)\\b", Read(project + "/" + file)));
+            file => Assert.DoesNotMatch("My.Fact(Pack|App)|[A-Z]+-(ID|VERSION|FRAMEWORK|EXPRESSION|NAMESPACE)\\b", Read(project + "/" + file)));
     }
 }
