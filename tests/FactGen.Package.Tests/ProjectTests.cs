@@ -43,6 +43,30 @@ public sealed class ProjectTests(PackedFactGen package) : IClassFixture<PackedFa
             (build.Diagnostics.Count(line => line.StartsWith(clash, StringComparison.Ordinal)), build.Diagnostics.Count);
     }
 
+    [Theory]
+    [InlineData("7.3")]
+    [InlineData("11.0")]
+    public void A_language_older_than_the_generated_code_is_one_clear_error(string version)
+    {
+        using var project = new ConsumerProject(package)
+            .WithProject("<OutputType>Library</OutputType>")
+            .With(PortFacts.Path, PortFacts.Yaml);
+
+        var said = Assert.Single(project.Build("-p:ImplicitUsings=false", "-p:Nullable=disable", $"-p:LangVersion={version}").Failed().Diagnostics);
+
+        Assert.StartsWith($"{project.PathOf("Harbour.csproj")} : error : FactGen emits C# 12, and this project's LangVersion is {version}: ", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_project_of_the_generated_codes_language_without_nullable_types_builds()
+    {
+        using var project = new ConsumerProject(package)
+            .WithProject("<OutputType>Library</OutputType><LangVersion>12</LangVersion><Nullable>disable</Nullable>")
+            .With(PortFacts.Path, PortFacts.Yaml);
+
+        Assert.Empty(project.Build().Succeeded().Diagnostics);
+    }
+
     [Fact]
     public void A_root_namespace_Facts_holds_the_class_Facts()
     {
