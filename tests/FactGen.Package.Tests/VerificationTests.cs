@@ -114,6 +114,22 @@ public sealed class VerificationTests(PackedFactGen package) : IClassFixture<Pac
     }
 
     [Fact]
+    public void That_members_became_typed_ids_is_told_below_the_summary()
+    {
+        const string Log = """
+            "ruleId": "FACT704", "ruleIndex": 7, "level": "note", "message": { "text": "20001 entries are too many" },
+            "ruleId": "FACT999", "ruleIndex": 8, "level": "note", "message": { "text": "20001 facts" },
+            """;
+        using var project = new ConsumerProject(package).WithProject().With("last.sarif", Log);
+
+        var told = project.Msbuild("-restore", "-t:FactGenSummarize", "-p:_FactGenErrorLogPath=last.sarif").Succeeded();
+
+        Assert.Equal(
+            ["FactGen: Harbour: 20001 facts", "FactGen: Harbour: 20001 entries are too many"],
+            told.Lines.Where(line => line.StartsWith("FactGen:", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_quote_from_an_article_of_a_referenced_project_is_verified_before_anything_is_built()
     {
         using var project = new ConsumerProject(package)
