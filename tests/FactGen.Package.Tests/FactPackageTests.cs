@@ -79,8 +79,10 @@ public sealed class FactPackageTests(PackedFactGen package) : IClassFixture<Pack
         workshop.Pack("Harbour.Facts", 2).Succeeded();
         workshop.Run("App", "add", "package", "Harbour.Facts", "--version", workshop.Version(2)).Succeeded();
         build = workshop.Run("App", "build", "--no-restore").Succeeded();
+        var again = workshop.Run("App", "build", "--no-restore", "-warnaserror:FACT901").Failed();
 
         AssertFound(["Program.cs(3,19): warning FACT901: ", "Program.cs(4,36): warning FACT902: ", "Program.cs(5,44): warning FACT903: "], build);
+        AssertFound(["Program.cs(3,19): error FACT901: ", "Program.cs(4,36): warning FACT902: ", "Program.cs(5,44): warning FACT903: "], again);
         Assert.Contains("She never said so", build.Diagnostics[0] + build.Diagnostics[1] + build.Diagnostics[2], StringComparison.Ordinal);
     }
 
