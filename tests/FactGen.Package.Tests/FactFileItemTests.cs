@@ -20,6 +20,8 @@ public sealed class FactFileItemTests(PackedFactGen package) : IClassFixture<Pac
             .With("facts/deep/picture.png", [0x89, 0x50, 0x4E, 0x47, 0, 0xFF])
             .With("facts/a.yml.bak", "")
             .With("facts/a.yaml~", "")
+            .With("facts/.#a.yml", "")
+            .With("facts/deep/._b.yaml", "")
             .With("other/c.yml", "");
 
         Assert.Equal(["facts/a.yml", "facts/deep/er/b.yaml"], FactPaths(project));
