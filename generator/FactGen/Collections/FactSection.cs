@@ -42,8 +42,7 @@ public sealed class FactSection<T> : IReadOnlyList<T>
             return null;
 
         Span<byte> buffer = stackalloc byte[IdBytes.BufferSize];
-        var index = _pack.Index(_section).Search(IdBytes.Encode(id, buffer));
-        return index < 0 ? null : _pack.EntryAt<T>(_section, index);
+        return _pack.Find<T>(_section, IdBytes.Encode(id, buffer));
     }
 
     /// <summary>Called by generated code: the entry of a typed id, a value of <c>Facts.Statements.Id</c> and its likes.</summary>

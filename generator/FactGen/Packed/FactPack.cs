@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Reflection.Metadata;
 
 namespace FactGen.Packed;
 
@@ -82,7 +83,14 @@ public abstract class FactPack
     {
         ArgumentOutOfRangeException.ThrowIfNegative(bucket);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(bucket, DecodedPack.BucketCount);
-        return Get<T>(Decoded, bucket, ordinal);
+        try
+        {
+            return Get<T>(Decoded, bucket, ordinal);
+        }
+        catch (Exception failure) when (IsOutdated(failure))
+        {
+            return Get<T>(Decoded, bucket, ordinal);
+        }
     }
 
     /// <summary>Finds a fact by its id, in whichever section it is.</summary>
@@ -157,7 +165,39 @@ public abstract class FactPack
 
     /// <summary>The entry at a place of a section's index.</summary>
     internal T EntryAt<T>(char section, int index)
-        where T : class, IEntry => EntryAt<T>(Decoded, section, index);
+        where T : class, IEntry
+    {
+        try
+        {
+            return EntryAt<T>(Decoded, section, index);
+        }
+        catch (Exception failure) when (IsOutdated(failure))
+        {
+            return EntryAt<T>(Decoded, section, index);
+        }
+    }
+
+    /// <summary>The entry of an id in a section; null where there is none.</summary>
+    internal T? Find<T>(char section, ReadOnlySpan<byte> id)
+        where T : class, IEntry
+    {
+        try
+        {
+            return Find<T>(Decoded, section, id);
+        }
+        catch (Exception failure) when (IsOutdated(failure))
+        {
+            return Find<T>(Decoded, section, id);
+        }
+    }
+
+    /// <summary>The entry of an id in a section; null where there is none.</summary>
+    internal T? Find<T>(DecodedPack decoded, char section, ReadOnlySpan<byte> id)
+        where T : class, IEntry
+    {
+        var index = decoded.Index(section).Search(id);
+        return index < 0 ? null : EntryAt<T>(decoded, section, index);
+    }
 
     /// <summary>The entry at a place of a section's index.</summary>
     internal T EntryAt<T>(DecodedPack decoded, char section, int index)
@@ -174,6 +214,19 @@ public abstract class FactPack
 
     /// <summary>Has everything read anew that is asked for from now on. What was handed out stays as it is.</summary>
     internal void Forget() => Volatile.Write(ref _decoded, new DecodedPack(this));
+
+    /// <summary>
+    /// Whether a read may have failed for no other reason than that the code was replaced a moment ago, and the call that says so is still on its
+    /// way: places in the old data mean nothing in the new. Everything is read anew then, and the read is worth another try.
+    /// </summary>
+    internal bool IsOutdated(Exception failure)
+    {
+        if (!MetadataUpdater.IsSupported || failure is not (InvalidDataException or IndexOutOfRangeException or ArgumentOutOfRangeException))
+            return false;
+
+        Forget();
+        return true;
+    }
 
     /// <summary>The entry that a reference of this pack leads to.</summary>
     /// <exception cref="InvalidOperationException">There is no such entry.</exception>

@@ -29,21 +29,24 @@ internal sealed class MergedFacts(FactPack pack) : IReadOnlyList<Fact>
             if ((uint)index >= (uint)count)
                 throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {count} facts.");
 
-            var decoded = pack.Decoded;
-            var (section, place) = decoded.FactOrder[index];
-            return pack.EntryAt<Fact>(decoded, section, place);
+            try
+            {
+                return At(index);
+            }
+            catch (Exception failure) when (pack.IsOutdated(failure))
+            {
+                return At(index);
+            }
         }
     }
 
     /// <summary>The fact of an id, of whichever section; null where there is none.</summary>
     public Fact? Find(ReadOnlySpan<byte> id)
     {
-        var decoded = pack.Decoded;
         foreach (var section in FactOrder.Sections)
         {
-            var index = decoded.Index(section).Search(id);
-            if (index >= 0)
-                return pack.EntryAt<Fact>(decoded, section, index);
+            if (pack.Find<Fact>(section, id) is { } fact)
+                return fact;
         }
 
         return null;
@@ -56,4 +59,11 @@ internal sealed class MergedFacts(FactPack pack) : IReadOnlyList<Fact>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private Fact At(int index)
+    {
+        var decoded = pack.Decoded;
+        var (section, place) = decoded.FactOrder[index];
+        return pack.EntryAt<Fact>(decoded, section, place);
+    }
 }

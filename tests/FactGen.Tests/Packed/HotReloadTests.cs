@@ -43,6 +43,23 @@ public class HotReloadTests
     }
 
     [Fact]
+    public void A_read_between_the_new_code_and_the_call_that_tells_of_it_finds_what_is_new()
+    {
+        var pack = new TestPack(PackedEntry.Claim("b", "B"));
+        var facts = pack.Facts;
+        Assert.Equal("B", facts[0].Text);
+
+        pack.Become(PackedEntry.Event("a", "A text of another length"), PackedEntry.Claim("b", "B"), PackedEntry.Claim("c", "C"));
+        Assert.Equal("C", pack.Get<Claim>(0, 2).Text);
+
+        pack.Become(PackedEntry.Claim("d", "D"), PackedEntry.Claim("e", "E"), PackedEntry.Claim("f", "F"), PackedEntry.Claim("g", "G"));
+        Assert.Equal("G", facts[^1].Text);
+
+        pack.Become(PackedEntry.Claim("d", "D"), PackedEntry.Person("jane-doe", "Jane Doe"));
+        Assert.Equal("Jane Doe", pack.Get<Person>(0, 1).Name);
+    }
+
+    [Fact]
     public void What_was_handed_out_stays_as_it_was()
     {
         var pack = new TestPack(PackedEntry.Person("jane-doe", "Jane Doe"), PackedEntry.Quote("s", "p:jane-doe", "Old."), PackedEntry.Quote("t", "p:jane-doe", "Gone."));
