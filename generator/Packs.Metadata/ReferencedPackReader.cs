@@ -27,7 +27,7 @@ internal static class ReferencedPackReader
 
         var pack = ValuesOf("FactPackAttribute", metadata.GetAssemblyDefinition().GetCustomAttributes(), metadata).Select(ReadPack).FirstOrDefault();
         return pack is var (facts, name, form)
-            ? new ReferencedPack(name, form, facts, PackName.Accessor(name), new EquatableArray<string>(ReadExports(facts, metadata)))
+            ? new ReferencedPack(name, form, facts, new EquatableArray<string>(ReadExports(facts, metadata)))
             : null;
     }
 

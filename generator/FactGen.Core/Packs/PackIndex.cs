@@ -38,12 +38,12 @@ public sealed class PackIndex : IEquatable<PackIndex>
     /// <summary>The packs of a form that only a newer FactGen reads.</summary>
     public IReadOnlyList<ReferencedPack> Newer { get; }
 
-    /// <summary>Puts <paramref name="packs"/> together, in any order. Of several with one name the first by accessor counts (ordinal).</summary>
+    /// <summary>Puts <paramref name="packs"/> together, in any order. Of several with one name the first by its class of facts counts (ordinal).</summary>
     public static PackIndex Of(IEnumerable<ReferencedPack> packs)
     {
         var byName = packs
             .OrderBy(pack => pack.Name, StringComparer.Ordinal)
-            .ThenBy(pack => pack.Accessor, StringComparer.Ordinal)
+            .ThenBy(pack => pack.FactsClass, StringComparer.Ordinal)
             .GroupBy(pack => pack.Name, StringComparer.Ordinal)
             .Select(group => group.First())
             .ToEquatableArray();

@@ -29,7 +29,7 @@ internal static class PackInCompilation
             && Argument<string>(pack, 1) is { } name
             && Argument<object>(pack, 2) is int form
             && PackName.IsWellFormed(name)
-            ? new ReferencedPack(name, form, facts.ToDisplayString(s_fullName), PackName.Accessor(name), ExportsOf(facts).ToEquatableArray())
+            ? new ReferencedPack(name, form, facts.ToDisplayString(s_fullName), ExportsOf(facts).ToEquatableArray())
             : null;
     }
 

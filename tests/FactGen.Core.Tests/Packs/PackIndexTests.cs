@@ -189,9 +189,9 @@ public class PackIndexTests
     }
 
     [Fact]
-    public void Of_two_packs_with_one_name_the_first_by_accessor_counts()
+    public void Of_two_packs_with_one_name_the_first_by_its_class_counts()
     {
-        var (one, other) = (TestPack.Of("quay", Quay) with { Accessor = "FactGen.Packs.b" }, TestPack.Of("quay", "people: { x: { name: X } }") with { Accessor = "FactGen.Packs.a" });
+        var (one, other) = (TestPack.Of("quay", Quay) with { FactsClass = "B.Facts" }, TestPack.Of("quay", "people: { x: { name: X } }") with { FactsClass = "A.Facts" });
 
         Assert.Same(other, Assert.Single(PackIndex.Of([one, other]).Packs));
         Assert.Same(other, Assert.Single(PackIndex.Of([other, one]).Packs));

@@ -19,7 +19,7 @@ internal static class TestPack
     }
 
     /// <summary>A pack that exports these texts, whatever they are.</summary>
-    public static ReferencedPack Raw(string name, params string[] exports) => new(name, 1, name + ".Facts", PackName.Accessor(name), exports.ToEquatableArray());
+    public static ReferencedPack Raw(string name, params string[] exports) => new(name, 1, name + ".Facts", exports.ToEquatableArray());
 
     /// <summary>A field of the packed form.</summary>
     public static string Field(char tag, string payload) => string.Create(CultureInfo.InvariantCulture, $"{tag}{Encoding.UTF8.GetByteCount(payload)}:{payload}");
