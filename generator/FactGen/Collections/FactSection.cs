@@ -2,6 +2,7 @@ using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics;
 using FactGen.Packed;
+using FactGen.Packed.Queries;
 
 namespace FactGen;
 
@@ -16,33 +17,30 @@ public sealed class FactSection<T> : IReadOnlyList<T>
 {
     private readonly FactPack _pack;
     private readonly char _section;
+    private readonly SectionList _entries;
 
     internal FactSection(FactPack pack, char section)
     {
         _pack = pack;
         _section = section;
+        _entries = new SectionList(pack, section);
     }
 
     /// <summary>How many entries there are.</summary>
-    public int Count => _pack.ReadCountOf(_section);
+    public int Count => _entries.Count;
 
     /// <summary>The entry at a place in the order of the ids.</summary>
     /// <param name="index">The place, 0 to <see cref="Count"/> - 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public T this[int index] => (uint)index < (uint)Count
-        ? _pack.EntryAt<T>(_section, index)
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The section has {Count} entries.");
+    public T this[int index] => (index < 0 ? null : At(index))
+        ?? throw new ArgumentOutOfRangeException(nameof(index), index, $"The section has {Count} entries.");
 
     /// <summary>Finds an entry by its id.</summary>
     /// <param name="id">The id as in YAML, <c>lloyd-austin</c>; letter case matters.</param>
     /// <returns>The entry; null where the section has none of that id.</returns>
     public T? Find(string? id)
     {
-        if (string.IsNullOrEmpty(id) || Count == 0)
-            return null;
-
-        Span<byte> buffer = stackalloc byte[IdBytes.BufferSize];
-        return _pack.Find<T>(_section, IdBytes.Encode(id, buffer));
+        return string.IsNullOrEmpty(id) ? null : As(_pack.Find(_section, id));
     }
 
     /// <summary>Called by generated code: the entry of a typed id, a value of <c>Facts.Statements.Id</c> and its likes.</summary>
@@ -53,8 +51,7 @@ public sealed class FactSection<T> : IReadOnlyList<T>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public T Get(ulong typedId)
     {
-        var place = Count == 0 ? -1 : _pack.Index(_section).TypedIds.Search(typedId);
-        return place >= 0 ? _pack.EntryAt<T>(_section, place) : throw new KeyNotFoundException(
+        return As(_pack.Find(_section, typedId)) ?? throw new KeyNotFoundException(
             $"The fact pack '{_pack.Name}' has nothing in its section '{SectionTag.NameOf(_section)}' for the typed id 0x{typedId:x16}. Where the code was "
             + "compiled against another version of the pack, compile it again: the compiler then names the id that is gone.");
     }
@@ -66,11 +63,16 @@ public sealed class FactSection<T> : IReadOnlyList<T>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    private T? At(int index) => As(_entries.At(index));
+
+    private T? As(IEntry? entry) => entry is null ? null : entry as T ?? throw _pack.IsOfAnotherType(entry);
+
     /// <summary>Goes through a section without allocating anything itself.</summary>
     public struct Enumerator : IEnumerator<T>
     {
         private readonly FactSection<T> _section;
         private int _index;
+        private T? _current;
 
         internal Enumerator(FactSection<T> section)
         {
@@ -79,15 +81,22 @@ public sealed class FactSection<T> : IReadOnlyList<T>
         }
 
         /// <inheritdoc/>
-        public readonly T Current => _section[_index];
+        public readonly T Current => _current!;
 
         readonly object IEnumerator.Current => Current;
 
         /// <inheritdoc/>
-        public bool MoveNext() => ++_index < _section.Count;
+        public bool MoveNext()
+        {
+            _current = _section.At(_index + 1);
+            if (_current is null)
+                return false;
+            _index++;
+            return true;
+        }
 
         /// <inheritdoc/>
-        public void Reset() => _index = -1;
+        public void Reset() => this = new Enumerator(_section);
 
         /// <inheritdoc/>
         public readonly void Dispose()

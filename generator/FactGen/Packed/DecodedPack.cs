@@ -1,48 +1,30 @@
+using FactGen.Packed.Queries;
+
 namespace FactGen.Packed;
 
 /// <summary>
 /// What was read and decoded of a pack so far. All in one object, so that forgetting it is one step: who still holds the old one finishes with it,
 /// and puts nothing of it into the new one.
 /// </summary>
-internal sealed class DecodedPack(FactPack pack)
+internal abstract class DecodedPack
 {
     public const int BucketCount = 256;
 
-    private readonly Bucket?[] _buckets = new Bucket?[BucketCount];
-    // By the section's letter, counted from 'a'.
-    private readonly SectionIndex?[] _indexes = new SectionIndex?['z' - 'a' + 1];
-    private FactOrder? _factOrder;
+    /// <summary>The entry at a place of the pack; always the same object.</summary>
+    public abstract IEntry EntryAt(int bucket, int ordinal);
 
-    /// <summary>The order of the facts of all four fact sections; worked out at the first use.</summary>
-    public FactOrder FactOrder
-    {
-        get
-        {
-            if (_factOrder is null)
-                Interlocked.CompareExchange(ref _factOrder, FactOrder.Of(this), null);
-            return _factOrder;
-        }
-    }
+    /// <summary>The entry of an id in a section; null where there is none.</summary>
+    public abstract IEntry? Find(char section, string id);
 
-    /// <summary>A bucket; scanned at the first use.</summary>
-    public Bucket BucketAt(int number)
-    {
-        ref var slot = ref _buckets[number];
-        if (Volatile.Read(ref slot) is { } bucket)
-            return bucket;
+    /// <summary>The entry of a typed id in a section; null where there is none, or more than one.</summary>
+    public abstract IEntry? Find(char section, ulong typedId);
 
-        var scanned = Bucket.Scan(pack, number);
-        return Interlocked.CompareExchange(ref slot, scanned, null) ?? scanned;
-    }
+    /// <summary>The fact of an id, of whichever section; null where there is none.</summary>
+    public abstract IEntry? FindFact(string id);
 
-    /// <summary>The index of a section; scanned at the first use.</summary>
-    public SectionIndex Index(char section)
-    {
-        ref var slot = ref _indexes[section - 'a'];
-        if (Volatile.Read(ref slot) is { } index)
-            return index;
+    /// <summary>All entries of a section.</summary>
+    public abstract Matches MatchSection(char section);
 
-        var scanned = SectionIndex.Scan(pack, section);
-        return Interlocked.CompareExchange(ref slot, scanned, null) ?? scanned;
-    }
+    /// <summary>The facts that meet all conditions.</summary>
+    public abstract Matches MatchFacts(FactCondition[] conditions);
 }

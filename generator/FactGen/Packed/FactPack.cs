@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Reflection.Metadata;
+using FactGen.Packed.Form1;
+using FactGen.Packed.Queries;
 
 namespace FactGen.Packed;
 
@@ -12,7 +14,6 @@ public abstract class FactPack
 {
     private const int NewestForm = 1;
 
-    private readonly MergedFacts _facts;
     private DecodedPack _decoded;
 
     /// <summary>Called by generated code.</summary>
@@ -31,8 +32,8 @@ public abstract class FactPack
         }
 
         Name = name;
-        _facts = new MergedFacts(this);
-        _decoded = new DecodedPack(this);
+        _decoded = new Form1Pack(this);
+        All = new FactQuery<Fact>(new FactList(this, []));
         People = new FactSection<Person>(this, SectionTag.People);
         Organizations = new FactSection<Organization>(this, SectionTag.Organizations);
         Outlets = new FactSection<Outlet>(this, SectionTag.Outlets);
@@ -71,8 +72,11 @@ public abstract class FactPack
     /// <summary>The section <c>measures</c>.</summary>
     public FactSection<Measure> Measures { get; }
 
-    /// <summary>The facts of all four fact sections, in ordinal order of their ids.</summary>
-    public IReadOnlyList<Fact> Facts => _facts;
+    /// <summary>The facts of all four fact sections, in ordinal order of their ids; and the start of every question about facts.</summary>
+    public FactQuery<Fact> All { get; }
+
+    /// <summary>The same as <see cref="All"/>, for code that an earlier FactGen generated.</summary>
+    public IReadOnlyList<Fact> Facts => All;
 
     /// <summary>Called by generated code: the entry at a place of the pack, which is always the same object.</summary>
     /// <param name="bucket">The bucket, 0 to 255.</param>
@@ -101,48 +105,45 @@ public abstract class FactPack
         if (string.IsNullOrEmpty(id))
             return null;
 
-        Span<byte> buffer = stackalloc byte[IdBytes.BufferSize];
-        return _facts.Find(IdBytes.Encode(id, buffer));
+        try
+        {
+            return (Fact?)Decoded.FindFact(id);
+        }
+        catch (Exception failure) when (IsOutdated(failure))
+        {
+            return (Fact?)Decoded.FindFact(id);
+        }
     }
 
-    /// <summary>The statements that an agent speaks, alone or jointly, in ordinal order of their ids.</summary>
-    public IReadOnlyList<Statement> StatementsBy(Agent agent)
-    {
-        ArgumentNullException.ThrowIfNull(agent);
-        return FactQueries.By(this, agent);
-    }
+    /// <summary>The same as <see cref="FactQuery{T}.By"/> of <see cref="All"/>, for code that an earlier FactGen generated.</summary>
+    public IReadOnlyList<Statement> StatementsBy(Agent agent) => All.By(agent);
 
-    /// <summary>The facts that cite an article, or go back to it through a <c>via</c> step, in ordinal order of their ids.</summary>
-    public IReadOnlyList<Fact> FactsCitedBy(Article article)
-    {
-        ArgumentNullException.ThrowIfNull(article);
-        return FactQueries.CitedBy(this, article);
-    }
+    /// <summary>The same as <see cref="FactQuery{T}.CitedBy(Article)"/> of <see cref="All"/>, for code that an earlier FactGen generated.</summary>
+    public IReadOnlyList<Fact> FactsCitedBy(Article article) => All.CitedBy(article);
 
-    /// <summary>
-    /// The facts that cite an article of an outlet, or go back to the outlet or an article of it through a <c>via</c> step, in ordinal order of
-    /// their ids.
-    /// </summary>
-    public IReadOnlyList<Fact> FactsCitedBy(Outlet outlet)
-    {
-        ArgumentNullException.ThrowIfNull(outlet);
-        return FactQueries.CitedBy(this, outlet);
-    }
+    /// <summary>The same as <see cref="FactQuery{T}.CitedBy(Outlet)"/> of <see cref="All"/>, for code that an earlier FactGen generated.</summary>
+    public IReadOnlyList<Fact> FactsCitedBy(Outlet outlet) => All.CitedBy(outlet);
 
-    /// <summary>
-    /// The facts whose date can mean a day of a range, in ordinal order of their ids. Facts without a date are not among them.
-    /// </summary>
-    /// <param name="from">The first day; null for no bound.</param>
-    /// <param name="to">The last day, included; null for no bound. Where it is before the first, there are no facts.</param>
-    public IReadOnlyList<Fact> FactsBetween(FactDay? from, FactDay? to) => FactQueries.Between(this, from, to);
+    /// <summary>The same as <see cref="FactQuery{T}.Between"/> of <see cref="All"/>, for code that an earlier FactGen generated.</summary>
+    public IReadOnlyList<Fact> FactsBetween(FactDay? from, FactDay? to) => All.Between(from, to);
 
-    /// <summary>One chunk of a bucket; empty past the last one.</summary>
-    protected abstract ReadOnlySpan<byte> Chunk(int bucket, int chunk);
+    /// <summary>Form 2: a bucket; the default where there is nothing in it.</summary>
+    /// <param name="bucket">The bucket, 0 to 255.</param>
+    protected virtual PackedBlob BucketBlob(int bucket) => default;
 
-    /// <summary>One chunk of a section's index; empty past the last one.</summary>
+    /// <summary>Form 2: the index of the buckets whose number modulo 8 is <paramref name="segment"/>; the default where there is nothing in them.</summary>
+    /// <param name="segment">The segment, 0 to 7.</param>
+    protected virtual PackedBlob SegmentBlob(int segment) => default;
+
+    /// <summary>Form 1: one chunk of a bucket; empty past the last one.</summary>
+    /// <param name="bucket">The bucket, 0 to 255.</param>
+    /// <param name="chunk">Which chunk.</param>
+    protected virtual ReadOnlySpan<byte> Chunk(int bucket, int chunk) => default;
+
+    /// <summary>Form 1: one chunk of a section's index; empty past the last one.</summary>
     /// <param name="section">The section's letter: p, o, u, a, s, c, e or m.</param>
     /// <param name="chunk">Which chunk.</param>
-    protected abstract ReadOnlySpan<byte> IndexChunk(char section, int chunk);
+    protected virtual ReadOnlySpan<byte> IndexChunk(char section, int chunk) => default;
 
     /// <summary>How many entries a section has.</summary>
     /// <param name="section">The section's letter: p, o, u, a, s, c, e or m.</param>
@@ -155,65 +156,55 @@ public abstract class FactPack
 
     internal ReadOnlySpan<byte> ReadIndexChunk(char section, int chunk) => IndexChunk(section, chunk);
 
+    internal PackedBlob ReadBucket(int bucket) => BucketBlob(bucket);
+
+    internal PackedBlob ReadSegment(int segment) => SegmentBlob(segment);
+
     internal int ReadCountOf(char section) => CountOf(section);
+
+    internal int ReadCountOfFacts()
+    {
+        var count = 0;
+        foreach (var section in SectionTag.OfFacts)
+            count += CountOf(section);
+        return count;
+    }
 
     /// <summary>What was read so far. Who takes several steps takes them on one.</summary>
     internal DecodedPack Decoded => Volatile.Read(ref _decoded);
 
-    /// <summary>The index of a section; scanned at the first use.</summary>
-    internal SectionIndex Index(char section) => Decoded.Index(section);
-
-    /// <summary>The entry at a place of a section's index.</summary>
-    internal T EntryAt<T>(char section, int index)
-        where T : class, IEntry
+    /// <summary>The entry of an id in a section; null where there is none.</summary>
+    internal IEntry? Find(char section, string id)
     {
         try
         {
-            return EntryAt<T>(Decoded, section, index);
+            return Decoded.Find(section, id);
         }
         catch (Exception failure) when (IsOutdated(failure))
         {
-            return EntryAt<T>(Decoded, section, index);
+            return Decoded.Find(section, id);
         }
     }
 
-    /// <summary>The entry of an id in a section; null where there is none.</summary>
-    internal T? Find<T>(char section, ReadOnlySpan<byte> id)
-        where T : class, IEntry
+    /// <summary>The entry of a typed id in a section; null where there is none.</summary>
+    internal IEntry? Find(char section, ulong typedId)
     {
         try
         {
-            return Find<T>(Decoded, section, id);
+            return Decoded.Find(section, typedId);
         }
         catch (Exception failure) when (IsOutdated(failure))
         {
-            return Find<T>(Decoded, section, id);
+            return Decoded.Find(section, typedId);
         }
     }
 
-    /// <summary>The entry of an id in a section; null where there is none.</summary>
-    internal T? Find<T>(DecodedPack decoded, char section, ReadOnlySpan<byte> id)
-        where T : class, IEntry
-    {
-        var index = decoded.Index(section).Search(id);
-        return index < 0 ? null : EntryAt<T>(decoded, section, index);
-    }
-
-    /// <summary>The entry at a place of a section's index.</summary>
-    internal T EntryAt<T>(DecodedPack decoded, char section, int index)
-        where T : class, IEntry
-    {
-        var at = decoded.Index(section)[index];
-        var entry = at.Bucket < DecodedPack.BucketCount
-            ? Get<T>(decoded, at.Bucket, at.Ordinal)
-            : throw Damage.At(this, $"the index of section '{section}'", Damage.Of($"there is no bucket {at.Bucket}"));
-        Span<byte> buffer = stackalloc byte[IdBytes.BufferSize];
-        return at.Id.SequenceEqual(IdBytes.Encode(entry.Id, buffer)) ? entry : throw Damage.At(
-            this, $"the index of section '{section}'", Damage.Of($"an id leads to '{entry.Id}', which has another"));
-    }
+    /// <summary>What is thrown for an entry that is not of the type that was asked for.</summary>
+    internal InvalidDataException IsOfAnotherType(IEntry entry) => Damage.At(
+        this, $"entry '{entry.Id}'", Damage.Of($"it is of the section {entry.Section}, which is not what was asked for"));
 
     /// <summary>Has everything read anew that is asked for from now on. What was handed out stays as it is.</summary>
-    internal void Forget() => Volatile.Write(ref _decoded, new DecodedPack(this));
+    internal void Forget() => Volatile.Write(ref _decoded, new Form1Pack(this));
 
     /// <summary>
     /// Whether a read may have failed for no other reason than that the code was replaced a moment ago, and the call that says so is still on its
@@ -279,7 +270,7 @@ public abstract class FactPack
     private T Get<T>(DecodedPack decoded, int bucket, int ordinal)
         where T : class, IEntry
     {
-        var entry = decoded.BucketAt(bucket)[ordinal];
+        var entry = decoded.EntryAt(bucket, ordinal);
         return entry as T ?? throw Damage.At(
             this, $"entry {ordinal} of bucket {bucket}", Damage.Of($"it is of the section {entry.Section}, which is not what was asked for"));
     }

@@ -11,4 +11,14 @@ internal static class IdBytes
     /// <summary>Encodes an id into the buffer, or where it may be too long, elsewhere.</summary>
     public static ReadOnlySpan<byte> Encode(string id, Span<byte> buffer) =>
         Encoding.UTF8.TryGetBytes(id, buffer, out var written) ? buffer[..written] : Encoding.UTF8.GetBytes(id);
+
+    /// <summary>Whether the bytes are the id. Nothing is copied for ids of ASCII alone.</summary>
+    public static bool Are(ReadOnlySpan<byte> bytes, string id)
+    {
+        if (Ascii.Equals(bytes, id))
+            return true;
+
+        Span<byte> buffer = stackalloc byte[BufferSize];
+        return bytes.SequenceEqual(Encode(id, buffer));
+    }
 }

@@ -12,6 +12,35 @@ internal static class SectionTag
     public const char Events = 'e';
     public const char Measures = 'm';
 
+    /// <summary>The sections whose entries are facts.</summary>
+    public static ReadOnlySpan<char> OfFacts => [Statements, Claims, Events, Measures];
+
+    /// <summary>The section's letter.</summary>
+    public static char Of(Section section) => section switch
+    {
+        Section.People => People,
+        Section.Organizations => Organizations,
+        Section.Outlets => Outlets,
+        Section.Articles => Articles,
+        Section.Statements => Statements,
+        Section.Claims => Claims,
+        Section.Events => Events,
+        _ => Measures,
+    };
+
+    /// <summary>The section whose facts are of a type; null for <see cref="Fact"/> itself, whose are all.</summary>
+    public static char? OfFactsOf<T>()
+        where T : Fact
+    {
+        if (typeof(T) == typeof(Statement))
+            return Statements;
+        if (typeof(T) == typeof(Claim))
+            return Claims;
+        if (typeof(T) == typeof(Event))
+            return Events;
+        return typeof(T) == typeof(Measure) ? Measures : null;
+    }
+
     /// <summary>The section's name, as in YAML.</summary>
     public static string NameOf(char tag) => tag switch
     {

@@ -1,4 +1,4 @@
-namespace FactGen.Packed;
+namespace FactGen.Packed.Form1;
 
 /// <summary>Where the facts of the four fact sections lie, in ordinal order of their ids. Made from the indexes; no fact is decoded for it.</summary>
 internal sealed class FactOrder
@@ -7,18 +7,17 @@ internal sealed class FactOrder
 
     private FactOrder(Position[] positions) => _positions = positions;
 
-    public static ReadOnlySpan<char> Sections =>
-        [SectionTag.Statements, SectionTag.Claims, SectionTag.Events, SectionTag.Measures];
+    public int Count => _positions.Length;
 
     /// <summary>The section of the fact at a place of the order, and its place in that section's index.</summary>
-    public (char Section, int Index) this[int place] => (Sections[_positions[place].Section], _positions[place].Index);
+    public (char Section, int Index) this[int place] => (SectionTag.OfFacts[_positions[place].Section], _positions[place].Index);
 
-    public static FactOrder Of(DecodedPack pack)
+    public static FactOrder Of(Form1Pack pack)
     {
-        Span<int> heads = stackalloc int[Sections.Length];
+        Span<int> heads = stackalloc int[SectionTag.OfFacts.Length];
         heads.Clear();
         var count = 0;
-        foreach (var section in Sections)
+        foreach (var section in SectionTag.OfFacts)
             count += pack.Index(section).Count;
 
         var positions = new Position[count];
@@ -28,7 +27,7 @@ internal sealed class FactOrder
             var firstId = ReadOnlySpan<byte>.Empty;
             for (var section = 0; section < heads.Length; section++)
             {
-                var index = pack.Index(Sections[section]);
+                var index = pack.Index(SectionTag.OfFacts[section]);
                 if (heads[section] == index.Count)
                     continue;
 

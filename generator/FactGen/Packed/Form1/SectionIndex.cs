@@ -1,4 +1,4 @@
-namespace FactGen.Packed;
+namespace FactGen.Packed.Form1;
 
 /// <summary>Where a section's entries lie, in ordinal order of their ids. Made by one scan at the first use; no entry is decoded for it.</summary>
 internal sealed class SectionIndex

@@ -1,4 +1,4 @@
-namespace FactGen.Packed;
+namespace FactGen.Packed.Form1;
 
 /// <summary>
 /// One bucket of a pack: where its entries begin, and those that were asked for. Finding the places steps over the entries by their lengths,

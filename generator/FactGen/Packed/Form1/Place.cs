@@ -1,4 +1,4 @@
-namespace FactGen.Packed;
+namespace FactGen.Packed.Form1;
 
 /// <summary>Where something begins in chunked data.</summary>
 /// <param name="Chunk">Which chunk.</param>

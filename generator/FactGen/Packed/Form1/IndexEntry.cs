@@ -1,4 +1,4 @@
-namespace FactGen.Packed;
+namespace FactGen.Packed.Form1;
 
 /// <summary>One line of the index: <c>length ':' id bucket ',' ordinal ';'</c>.</summary>
 internal readonly ref struct IndexEntry

@@ -1,4 +1,4 @@
-namespace FactGen.Packed;
+namespace FactGen.Packed.Form1;
 
 /// <summary>
 /// The typed ids of a section: the FNV-1a hash, of 64 bits, of each id in UTF-8. Unlike a place in the order, it means the same entry in every
@@ -16,7 +16,7 @@ internal sealed class TypedIds
         _places = new Dictionary<ulong, int>(index.Count);
         for (var place = 0; place < index.Count; place++)
         {
-            var typedId = Of(index[place].Id);
+            var typedId = IdHash.Of(index[place].Id);
             if (!_places.TryAdd(typedId, place))
                 _places[typedId] = Ambiguous;
         }
@@ -24,13 +24,4 @@ internal sealed class TypedIds
 
     /// <summary>The place of a typed id's entry in the order of the section; negative where there is none such.</summary>
     public int Search(ulong typedId) => _places.TryGetValue(typedId, out var place) ? place : -1;
-
-    /// <summary>The typed id of an id in UTF-8.</summary>
-    public static ulong Of(ReadOnlySpan<byte> id)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var value in id)
-            hash = unchecked((hash ^ value) * 1099511628211UL);
-        return hash;
-    }
 }

@@ -1,0 +1,7 @@
+namespace FactGen.Packed.Queries;
+
+/// <summary>It has a topic, by the very word.</summary>
+internal sealed class HasTopic(string topic) : FactCondition
+{
+    public override bool Holds(Fact fact) => fact.Topics.Contains(topic);
+}
