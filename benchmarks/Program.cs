@@ -9,6 +9,12 @@ namespace FactGen.Benchmarks;
 internal static class Program
 {
     private const string Usage = """
+        dotnet run -c Release --project benchmarks -- corpus --facts N [--files F] [--seed S] [--snapshots] [--uncited N] [--dangling N] [--misquoted N] --out DIR
+            Writes a synthetic corpus as a project that `dotnet build` builds: the same options, the same bytes.
+
+        dotnet run -c Release --project benchmarks -- check --from DIR
+            What the engine finds in a project folder with every rule on, counted by rule.
+
         dotnet run -c Release --project benchmarks -- compile [--pairs 8] [--files F --facts N]
             What a fresh compiler costs: an empty project, our corpus, the same facts written by hand.
             With --facts, a synthetic corpus instead of ours.
@@ -40,14 +46,22 @@ internal static class Program
     {
         switch (args)
         {
+            case ["corpus", .. var rest]:
+                CorpusCommand.Run(rest);
+                break;
+
+            case ["check", .. var rest]:
+                CorpusFolder.Check(rest);
+                break;
+
             case ["compile", .. var rest]:
-                var compile = CommandLine.Parse(rest, "pairs", "files", "facts");
+                var compile = CommandLine.Parse(rest, ["pairs", "files", "facts"]);
                 Console.WriteLine(Machine.Describe());
                 CompileBenchmark.Run(CompiledCorpus(compile), compile.Value("pairs") ?? 8);
                 break;
 
             case ["rerun", .. var rest]:
-                var rerun = CommandLine.Parse(rest, "samples", "files", "facts");
+                var rerun = CommandLine.Parse(rest, ["samples", "files", "facts"]);
                 Console.WriteLine(Machine.Describe());
                 var samples = rerun.Value("samples") ?? 30;
                 RerunBenchmark.Run(OwnCorpus.Read(), samples);
@@ -55,13 +69,13 @@ internal static class Program
                 break;
 
             case ["quotes", .. var rest]:
-                var quotes = CommandLine.Parse(rest, "rounds", "snapshots");
+                var quotes = CommandLine.Parse(rest, ["rounds", "snapshots"]);
                 Console.WriteLine(Machine.Describe());
                 QuoteBenchmark.Run(quotes.Value("snapshots") ?? 1000, quotes.Value("rounds") ?? 5);
                 break;
 
             case ["hardest-quotes", .. var rest]:
-                var hardest = CommandLine.Parse(rest, "rounds");
+                var hardest = CommandLine.Parse(rest, ["rounds"]);
                 Console.WriteLine(Machine.Describe());
                 HardestCases.Run(hardest.Value("rounds") ?? 3);
                 break;

@@ -12,6 +12,9 @@ internal sealed class BenchmarkCorpus
     /// <summary>The files' texts by path.</summary>
     public required IReadOnlyDictionary<string, string> Files { get; init; }
 
+    /// <summary>The kept articles by name; none where quotes are not to be proved.</summary>
+    public IReadOnlyDictionary<string, byte[]> Snapshots { get; init; } = new Dictionary<string, byte[]>();
+
     /// <summary>A file that holds people; the first of them is renamed.</summary>
     public required string PeopleFile { get; init; }
 

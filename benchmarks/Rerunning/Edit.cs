@@ -56,7 +56,7 @@ internal sealed partial record Edit(string Name, Func<BenchmarkCorpus, int, File
     [GeneratedRegex(@"^    name: ", RegexOptions.Multiline)]
     private static partial Regex StartOfName();
 
-    [GeneratedRegex(@"^  (?<id>[a-z0-9-]+):$", RegexOptions.Multiline | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"^  (?<id>[^ #:]+):$", RegexOptions.Multiline | RegexOptions.RightToLeft)]
     private static partial Regex StartOfLastEntry();
 
     [GeneratedRegex(@"^[a-z]+:$", RegexOptions.Multiline | RegexOptions.RightToLeft)]
