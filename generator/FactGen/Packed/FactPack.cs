@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Reflection.Metadata;
 using FactGen.Packed.Form1;
+using FactGen.Packed.Form2;
 using FactGen.Packed.Queries;
 
 namespace FactGen.Packed;
@@ -12,8 +13,9 @@ namespace FactGen.Packed;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FactPack
 {
-    private const int NewestForm = 1;
+    private const int NewestForm = 2;
 
+    private readonly int _form;
     private DecodedPack _decoded;
 
     /// <summary>Called by generated code.</summary>
@@ -32,7 +34,8 @@ public abstract class FactPack
         }
 
         Name = name;
-        _decoded = new Form1Pack(this);
+        _form = formVersion;
+        _decoded = Unread();
         All = new FactQuery<Fact>(new FactList(this, []));
         People = new FactSection<Person>(this, SectionTag.People);
         Organizations = new FactSection<Organization>(this, SectionTag.Organizations);
@@ -107,11 +110,11 @@ public abstract class FactPack
 
         try
         {
-            return (Fact?)Decoded.FindFact(id);
+            return AsFact(Decoded.FindFact(id));
         }
         catch (Exception failure) when (IsOutdated(failure))
         {
-            return (Fact?)Decoded.FindFact(id);
+            return AsFact(Decoded.FindFact(id));
         }
     }
 
@@ -204,7 +207,7 @@ public abstract class FactPack
         this, $"entry '{entry.Id}'", Damage.Of($"it is of the section {entry.Section}, which is not what was asked for"));
 
     /// <summary>Has everything read anew that is asked for from now on. What was handed out stays as it is.</summary>
-    internal void Forget() => Volatile.Write(ref _decoded, new Form1Pack(this));
+    internal void Forget() => Volatile.Write(ref _decoded, Unread());
 
     /// <summary>
     /// Whether a read may have failed for no other reason than that the code was replaced a moment ago, and the call that says so is still on its
@@ -266,6 +269,10 @@ public abstract class FactPack
         var pack = slash < 0 || reference[..slash] == Name ? this : Referenced(reference[..slash]);
         return (pack, reference[(slash + 1)..]);
     }
+
+    private DecodedPack Unread() => _form == 1 ? new Form1Pack(this) : new Form2Pack(this);
+
+    private Fact? AsFact(IEntry? entry) => entry is null ? null : entry as Fact ?? throw IsOfAnotherType(entry);
 
     private T Get<T>(DecodedPack decoded, int bucket, int ordinal)
         where T : class, IEntry

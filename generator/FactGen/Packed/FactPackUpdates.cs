@@ -14,6 +14,11 @@ internal static class FactPackUpdates
     // Weakly held: to be remembered here must not keep alive what an app has unloaded.
     private static readonly ConditionalWeakTable<FactPack, object?> s_packs = new();
 
+    private static bool s_wasCodeReplaced;
+
+    /// <summary>Whether code was replaced since the app began.</summary>
+    public static bool WasCodeReplaced => MetadataUpdater.IsSupported && Volatile.Read(ref s_wasCodeReplaced);
+
     /// <summary>Remembers a pack, so that it forgets what it decoded when code is replaced.</summary>
     public static void Watch(FactPack pack)
     {
@@ -25,6 +30,7 @@ internal static class FactPackUpdates
     public static void ClearCache(Type[]? updatedTypes)
     {
         _ = updatedTypes;
+        Volatile.Write(ref s_wasCodeReplaced, true);
         foreach (var (pack, _) in s_packs)
             pack.Forget();
     }

@@ -28,7 +28,15 @@ internal readonly ref struct Fields(FactPack pack, ReadOnlySpan<byte> record)
     public int? Number(char tag) => Text(tag) is { } text ? Words.Number(text) : null;
 
     /// <summary>A date; null where it is absent.</summary>
-    public FactDate? Date(char tag) => Record(tag, static date => new FactDate(date));
+    public FactDate? Date(char tag)
+    {
+        if (!TryFind(tag, out var payload))
+            return null;
+        // No field begins so: it is a day and nothing else.
+        return payload.Length > 0 && (payload[0] == '-' || char.IsAsciiDigit((char)payload[0]))
+            ? FactDate.On(PackedDay.Parse(PackedText.Decode(payload)).Value)
+            : new FactDate(new Fields(Pack, payload));
+    }
 
     /// <summary>The texts of all fields of a tag.</summary>
     public ValueList<string> Texts(char tag)

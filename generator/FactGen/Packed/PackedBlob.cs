@@ -14,6 +14,8 @@ namespace FactGen.Packed;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly unsafe struct PackedBlob
 {
+    private static ReadOnlySpan<byte> Attribute => "PackedDataAttribute"u8;
+
     private readonly byte* _mapped;
     private readonly byte[]? _copy;
     private readonly int _length;
@@ -58,6 +60,14 @@ public readonly unsafe struct PackedBlob
     public static PackedBlob Of(Type holder)
     {
         ArgumentNullException.ThrowIfNull(holder);
+        // What is mapped is the assembly as it was loaded, without what has been replaced since.
+        if (!FactPackUpdates.WasCodeReplaced
+            && holder.Assembly.TryGetRawMetadata(out var metadata, out var length)
+            && MappedMetadata.TryFind(new ReadOnlySpan<byte>(metadata, length), holder.MetadataToken, Attribute, out var data))
+        {
+            return new PackedBlob((byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(data)), data.Length);
+        }
+
         var attribute = holder.GetCustomAttribute<PackedDataAttribute>(inherit: false)
             ?? throw Damage.Of($"the class '{holder.Name}' holds no packed data");
         return new PackedBlob(Encoding.UTF8.GetBytes(attribute.Data));

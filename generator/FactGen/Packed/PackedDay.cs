@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace FactGen.Packed;
@@ -5,6 +6,7 @@ namespace FactGen.Packed;
 /// <summary>Reads days: <c>[-]Y…-MM-DD</c>.</summary>
 internal static class PackedDay
 {
+    [return: NotNullIfNotNull(nameof(text))]
     public static FactDay? Parse(string? text)
     {
         if (text is null)

@@ -9,23 +9,20 @@ internal static class PackedNumber
     /// </summary>
     public static int Read(ReadOnlySpan<byte> data, scoped ref int position, char terminator)
     {
-        var start = position;
-        long value = 0;
-        for (; position < data.Length && char.IsAsciiDigit((char)data[position]); position++)
-        {
-            value = (value * 10) + (data[position] - '0');
-            if (value > int.MaxValue)
-                throw Damage.Of("a number is too large");
-        }
-
-        var digits = position - start;
-        if (digits == 0 || (digits > 1 && data[start] == '0'))
-            throw Damage.Of("a number is missing or malformed");
+        var value = Digits(data, ref position);
         if (position == data.Length || data[position] != terminator)
             throw Damage.Of($"a number is not followed by '{terminator}'");
 
         position++;
-        return (int)value;
+        return value;
+    }
+
+    /// <summary>Reads decimal digits that are all there is.</summary>
+    public static int Read(ReadOnlySpan<byte> data)
+    {
+        var position = 0;
+        var value = Digits(data, ref position);
+        return position == data.Length ? value : throw Damage.Of("a number is missing or malformed");
     }
 
     /// <summary>Takes <paramref name="length"/> bytes and moves <paramref name="position"/> behind them.</summary>
@@ -37,5 +34,20 @@ internal static class PackedNumber
         var taken = data.Slice(position, length);
         position += length;
         return taken;
+    }
+
+    private static int Digits(ReadOnlySpan<byte> data, scoped ref int position)
+    {
+        var start = position;
+        long value = 0;
+        for (; position < data.Length && char.IsAsciiDigit((char)data[position]); position++)
+        {
+            value = (value * 10) + (data[position] - '0');
+            if (value > int.MaxValue)
+                throw Damage.Of("a number is too large");
+        }
+
+        var digits = position - start;
+        return digits == 0 || (digits > 1 && data[start] == '0') ? throw Damage.Of("a number is missing or malformed") : (int)value;
     }
 }

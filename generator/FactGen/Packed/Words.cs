@@ -29,6 +29,15 @@ internal static class Words
         _ => throw Unknown(word, "status"),
     };
 
+    public static string Of(FactStatus status) => status switch
+    {
+        FactStatus.Vetted => "vetted",
+        FactStatus.Disputed => "disputed",
+        FactStatus.Superseded => "superseded",
+        FactStatus.Retracted => "retracted",
+        _ => "draft",
+    };
+
     public static Genre? Genre(string? word) => word switch
     {
         null => null,

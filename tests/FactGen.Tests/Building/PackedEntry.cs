@@ -8,6 +8,9 @@ internal sealed record PackedEntry(char Section, string Id, string Text)
     /// <summary>The bucket it lies in.</summary>
     public int Bucket { get; init; }
 
+    /// <summary>Its fields, without the tag and the length before them.</summary>
+    public string Record => Form.Fields(Text).FirstOrDefault().Payload ?? "";
+
     public static PackedEntry Person(string id, string name, params string[] fields) => Of('p', id, [Field('n', name), .. fields]);
 
     public static PackedEntry Organization(string id, string name, params string[] fields) => Of('o', id, [Field('n', name), .. fields]);

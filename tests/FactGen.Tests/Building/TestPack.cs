@@ -1,88 +1,97 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using FactGen.Packed;
 
 namespace FactGen.Tests.Building;
 
 /// <summary>
-/// A pack as generated code would make it, from entries or from raw text. It counts how often its buckets are read, so that a test can show
-/// that something is answered without decoding.
+/// A pack as generated code would make it, from entries or from raw text. It counts how often its buckets and segments are read, so that a test can show
+/// that something is answered without them.
 /// </summary>
 internal sealed class TestPack : FactPack
 {
-    private Dictionary<int, byte[][]> _buckets;
-    private Dictionary<char, (byte[][] Chunks, int Count)> _indexes;
-    private readonly FactPack[] _others;
+    private const int BucketCount = 256;
+    private const int SegmentCount = 8;
+
+    private readonly TestPack[] _others;
+    private byte[]?[] _buckets = new byte[BucketCount][];
+    private byte[]?[] _segments = new byte[SegmentCount][];
+    private Dictionary<char, int> _counts = [];
+    private PackedEntry[] _entries = [];
     private int _bucketReads;
+    private int _segmentReads;
 
     public TestPack(params PackedEntry[] entries)
         : this("tests", entries)
     {
     }
 
-    public TestPack(string name, PackedEntry[] entries, params FactPack[] others)
-        : base(name, 1)
+    public TestPack(string name, PackedEntry[] entries, params TestPack[] others)
+        : base(name, 2)
     {
         _others = others;
         Become(entries);
     }
 
-    private TestPack(Dictionary<int, byte[][]> buckets, Dictionary<char, (byte[][] Chunks, int Count)> indexes)
-        : base("tests", 1)
-    {
-        _others = [];
-        _buckets = buckets;
-        _indexes = indexes;
-    }
-
     public int BucketReads => Volatile.Read(ref _bucketReads);
 
+    public int SegmentReads => Volatile.Read(ref _segmentReads);
+
+    /// <summary>A pack of one bucket with these entries, well formed or not, and no index.</summary>
+    public static TestPack OfBucket(params byte[][] entries)
+    {
+        var pack = new TestPack();
+        pack._buckets[0] = BucketWriter.Write(entries);
+        return pack;
+    }
+
+    /// <summary>A pack of one bucket with these entries, well formed or not, and no index.</summary>
+    public static TestPack OfBucket(params string[] entries) => OfBucket(Array.ConvertAll(entries, Form.Bytes));
+
     /// <summary>Has other entries from now on, as after a hot reload.</summary>
-    [MemberNotNull(nameof(_buckets), nameof(_indexes))]
     public void Become(params PackedEntry[] entries)
     {
-        _buckets = entries
-            .GroupBy(entry => entry.Bucket)
-            // Three entries to a chunk, so that most tests cross a border.
-            .ToDictionary(bucket => bucket.Key, bucket => bucket.Chunk(3).Select(chunk => Bytes(chunk.Select(entry => entry.Text))).ToArray());
-        _indexes = entries
-            .GroupBy(entry => entry.Bucket)
-            .SelectMany(bucket => bucket.Select((entry, ordinal) => (Entry: entry, Ordinal: ordinal)))
-            .OrderBy(placed => placed.Entry.Id, StringComparer.Ordinal)
-            .GroupBy(placed => placed.Entry.Section)
-            .ToDictionary(
-                section => section.Key,
-                section => (
-                    section.Select(placed => Line(placed.Entry.Id, placed.Entry.Bucket, placed.Ordinal)).Chunk(2).Select(Bytes).ToArray(),
-                    section.Count()));
+        var buckets = new byte[]?[BucketCount];
+        var segments = new byte[]?[SegmentCount];
+        foreach (var bucket in entries.GroupBy(entry => entry.Bucket))
+            buckets[bucket.Key] = BucketWriter.Write([.. bucket.Select(entry => Form.Bytes(entry.Text))]);
+        var placed = entries.GroupBy(entry => entry.Bucket).SelectMany(bucket => bucket.Select((entry, ordinal) => new PlacedEntry(entry, ordinal)));
+        foreach (var segment in placed.GroupBy(entry => entry.Entry.Bucket % SegmentCount))
+            segments[segment.Key] = new SegmentWriter(Name, OutletOf).Write([.. segment]);
+
+        string? OutletOf(string article) => TestPack.OutletOf(this, entries, article);
+        (_buckets, _segments, _entries) = (buckets, segments, entries);
+        _counts = entries.CountBy(entry => entry.Section).ToDictionary();
     }
 
-    /// <summary>A pack of one bucket with this text, and no index.</summary>
-    public static TestPack OfBucket(byte[] text) => new(Buckets(text), new Dictionary<char, (byte[][] Chunks, int Count)>());
+    /// <summary>Its data with some of it changed.</summary>
+    public void Damage(Action<byte[]?[], byte[]?[]> change) => change(_buckets, _segments);
 
-    /// <summary>A pack of one bucket with this text, and no index.</summary>
-    public static TestPack OfBucket(string text) => OfBucket(Encoding.UTF8.GetBytes(text));
-
-    /// <summary>A pack with this index of people, and one bucket of text.</summary>
-    public static TestPack OfIndex(string index, int count, string bucket = "") =>
-        new(Buckets(Encoding.UTF8.GetBytes(bucket)), new Dictionary<char, (byte[][] Chunks, int Count)> { ['p'] = ([Encoding.UTF8.GetBytes(index)], count) });
-
-    public static string Line(string id, int bucket, int ordinal) => $"{Encoding.UTF8.GetByteCount(id)}:{id}{bucket},{ordinal};";
-
-    protected override ReadOnlySpan<byte> Chunk(int bucket, int chunk)
+    protected override PackedBlob BucketBlob(int bucket)
     {
         Interlocked.Increment(ref _bucketReads);
-        return _buckets.TryGetValue(bucket, out var chunks) && chunk < chunks.Length ? chunks[chunk] : default;
+        return _buckets[bucket] is { } data ? PackedBlob.Of(data) : default;
     }
 
-    protected override ReadOnlySpan<byte> IndexChunk(char section, int chunk) =>
-        _indexes.TryGetValue(section, out var index) && chunk < index.Chunks.Length ? index.Chunks[chunk] : default;
+    protected override PackedBlob SegmentBlob(int segment)
+    {
+        Interlocked.Increment(ref _segmentReads);
+        return _segments[segment] is { } data ? PackedBlob.Of(data) : default;
+    }
 
-    protected override int CountOf(char section) => _indexes.TryGetValue(section, out var index) ? index.Count : 0;
+    protected override int CountOf(char section) => _counts.GetValueOrDefault(section);
 
     protected override FactPack? Referenced(string pack) => Array.Find(_others, other => other.Name == pack);
 
-    private static Dictionary<int, byte[][]> Buckets(byte[] first) => new() { [0] = [first] };
-
-    private static byte[] Bytes(IEnumerable<string> texts) => Encoding.UTF8.GetBytes(string.Concat(texts));
+    // The key of the outlet of an article, which may be another pack's, as seen from here.
+    [SuppressMessage("Performance", "CA1859:Use concrete types when possible for improved performance", Justification = "It is a test.")]
+    private static string? OutletOf(TestPack pack, PackedEntry[] entries, string article)
+    {
+        var slash = article.LastIndexOf('/');
+        var owner = slash < 0 ? pack : pack._others.Single(other => other.Name == article[..slash]);
+        var entry = (slash < 0 ? entries : owner._entries).FirstOrDefault(entry => entry.Section == 'a' && entry.Id == article[(slash + 1)..]);
+        if (entry is null || Form.Fields(entry.Record).FirstOrDefault(field => field.Tag == 'o').Payload is not { } reference)
+            return null;
+        var outlet = SegmentWriter.KeyOf(reference, owner.Name);
+        return owner == pack || outlet.Contains('/', StringComparison.Ordinal) ? outlet : $"{owner.Name}/{outlet}";
+    }
 }

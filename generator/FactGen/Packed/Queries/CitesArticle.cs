@@ -1,3 +1,5 @@
+using FactGen.Packed.Form2;
+
 namespace FactGen.Packed.Queries;
 
 /// <summary>It cites an article, or goes back to it through a <c>via</c> step.</summary>
@@ -18,4 +20,6 @@ internal sealed class CitesArticle(Article article) : FactCondition
 
         return false;
     }
+
+    public override void AddTo(IndexQuestion question) => question.Require('a', article);
 }

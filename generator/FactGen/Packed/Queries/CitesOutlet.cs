@@ -1,3 +1,5 @@
+using FactGen.Packed.Form2;
+
 namespace FactGen.Packed.Queries;
 
 /// <summary>It cites an article of an outlet, or goes back to the outlet or an article of it through a <c>via</c> step.</summary>
@@ -18,4 +20,6 @@ internal sealed class CitesOutlet(Outlet outlet) : FactCondition
 
         return false;
     }
+
+    public override void AddTo(IndexQuestion question) => question.Require('o', outlet);
 }

@@ -15,11 +15,11 @@ internal abstract class EntryList(FactPack pack)
     {
         try
         {
-            return Matches.At(index);
+            return Look(index);
         }
         catch (Exception failure) when (Pack.IsOutdated(failure))
         {
-            return Matches.At(index);
+            return Look(index);
         }
     }
 
@@ -42,4 +42,7 @@ internal abstract class EntryList(FactPack pack)
 
     /// <summary>Asks the question.</summary>
     protected abstract Matches Match(DecodedPack decoded);
+
+    private IEntry? Look(int index) => Matches.At(index) ?? (index >= Count ? null : throw Damage.At(
+        Pack, "its indexes", Damage.Of($"entry {index} is asked for, and is not there")));
 }

@@ -1,0 +1,183 @@
+namespace FactGen.Packed.Form2;
+
+/// <summary>One segment's share of an answer: gone through by the shortest list that holds it, all other conditions being looked up for each.</summary>
+internal sealed class SegmentMatches
+{
+    // To gather and sort the facts of some days must be worth it.
+    private const int SortingCost = 4;
+
+    private readonly Segment _segment;
+    private readonly IdIndex _ids;
+    private readonly IndexQuestion _question;
+    private readonly Postings[] _required = [];
+    private readonly Postings[] _excluded = [];
+    private readonly Candidates _candidates;
+    // The list that is gone through, by its place in _required; -1 where it is none of these.
+    private readonly int _chosen = -1;
+    // Whether all that is gone through is of the section that is asked for.
+    private readonly bool _isOfSection;
+    private int _next;
+
+    private SegmentMatches(Segment segment, IdIndex ids, IndexQuestion question)
+    {
+        _segment = segment;
+        _ids = ids;
+        _question = question;
+        _candidates = Candidates.All(ids.Count);
+        _isOfSection = question.Section is null;
+        if (segment.FactIndex is not { } facts || ids != segment.Facts)
+            return;
+
+        _required = Find(facts, question.Keys);
+        _excluded = Find(facts, question.Excluded);
+        if (question.SectionKey is { } key)
+        {
+            _candidates = Candidates.Of(facts, facts.Find(key));
+            _isOfSection = true;
+        }
+
+        for (var i = 0; i < _required.Length; i++)
+        {
+            if (_required[i].Count < _candidates.Count)
+            {
+                (_candidates, _chosen) = (Candidates.Of(facts, _required[i]), i);
+                _isOfSection = question.Section is null;
+            }
+        }
+
+        if (Shortest(facts, _candidates.Count / SortingCost) is { } days)
+        {
+            (_candidates, _chosen) = (Candidates.Of(facts.Within(days)), -1);
+            _isOfSection = question.Section is null;
+        }
+    }
+
+    /// <summary>The entry that <see cref="MoveNext"/> has moved to.</summary>
+    public int Number { get; private set; } = -1;
+
+    /// <summary>Its id.</summary>
+    public ReadOnlySpan<byte> Id => _ids.Id(Number);
+
+    /// <summary>The entries that are looked among.</summary>
+    public IdIndex Ids => _ids;
+
+    /// <summary>What a segment has to the question; null where it has nothing of the kind at all.</summary>
+    public static SegmentMatches? Of(Segment segment, IndexQuestion question)
+    {
+        try
+        {
+            return segment.SpaceOf(question.Space) is { } ids ? new SegmentMatches(segment, ids, question) : null;
+        }
+        catch (InvalidDataException damage)
+        {
+            throw segment.Damaged(damage);
+        }
+    }
+
+    /// <summary>Moves to the next one; false at the end.</summary>
+    public bool MoveNext()
+    {
+        try
+        {
+            while (_next < _candidates.Count)
+            {
+                var number = _candidates[_next];
+                var isMatch = IsMatch(number);
+                _next++;
+                if (!isMatch)
+                    continue;
+                Number = number;
+                return true;
+            }
+
+            return false;
+        }
+        catch (InvalidDataException damage)
+        {
+            throw _segment.Damaged(damage);
+        }
+    }
+
+    /// <summary>How many there are, where none was moved to.</summary>
+    public int Count()
+    {
+        try
+        {
+            var isByListsAlone = _isOfSection && _required.Length == (_chosen < 0 ? 0 : 1);
+            if (isByListsAlone && _question.Ranges.Count == 0 && _excluded.Length == 0)
+                return _candidates.Count;
+            if (isByListsAlone && _question.Ranges.Count == 0 && _candidates.Count == _ids.Count)
+                return _candidates.Count - CountOf(_excluded);
+            if (_question.Ranges.Count == 1 && _question.Section is null && _required.Length == 0 && _excluded.Length == 0)
+                return _segment.FactIndex!.CountWithin(_question.Ranges[0]);
+        }
+        catch (InvalidDataException damage)
+        {
+            throw _segment.Damaged(damage);
+        }
+
+        var count = 0;
+        while (MoveNext())
+            count++;
+        return count;
+    }
+
+    private static Postings[] Find(FactIndex facts, IReadOnlyList<FactKey> keys)
+    {
+        if (keys.Count == 0)
+            return [];
+        var found = new Postings[keys.Count];
+        for (var i = 0; i < found.Length; i++)
+            found[i] = facts.Find(keys[i]);
+        return found;
+    }
+
+    private static int CountOf(Postings[] lists)
+    {
+        var count = 0;
+        foreach (var postings in lists)
+            count += postings.Count;
+        return count;
+    }
+
+    // The range with the fewest facts, if these are few enough; null where there is none such.
+    private DayRange? Shortest(FactIndex facts, int atMost)
+    {
+        DayRange? shortest = null;
+        foreach (var range in _question.Ranges)
+        {
+            if (facts.AtMost(range) is var count && count < atMost)
+                (shortest, atMost) = (range, count);
+        }
+
+        return shortest;
+    }
+
+    private bool IsMatch(int number)
+    {
+        if (!_isOfSection && _ids.Section(number) != _question.Section)
+            return false;
+        if (_segment.FactIndex is not { } facts)
+            return true;
+
+        foreach (var range in _question.Ranges)
+        {
+            if (!facts.IsWithin(number, range))
+                return false;
+        }
+
+        for (var i = 0; i < _required.Length; i++)
+        {
+            if (i != _chosen && !facts.Contains(_required[i], number))
+                return false;
+        }
+
+        foreach (var postings in _excluded)
+        {
+            if (facts.Contains(postings, number))
+                return false;
+        }
+
+        return true;
+    }
+}
