@@ -117,22 +117,53 @@ public sealed class ListType(FormatType item) : FormatType
 }
 
 /// <summary>A mapping with known keys.</summary>
-/// <param name="keys">The keys.</param>
-public sealed class MapType(params Key[] keys) : FormatType
+public sealed class MapType : FormatType
 {
-    private readonly Dictionary<string, Key> _byName = keys.ToDictionary(key => key.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _placeOf = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<string> _exactlyOneOf = [];
+
+    /// <summary>Makes a mapping of at most 64 <paramref name="keys"/>.</summary>
+    public MapType(params Key[] keys)
+    {
+        Keys = keys;
+        foreach (var key in keys)
+        {
+            Required |= key.IsRequired ? 1UL << _placeOf.Count : 0;
+            _placeOf.Add(key.Name, _placeOf.Count);
+        }
+    }
 
     /// <summary>The keys, as the docs list them.</summary>
-    public IReadOnlyList<Key> Keys { get; } = keys;
+    public IReadOnlyList<Key> Keys { get; }
 
     /// <summary>The key that a bare scalar stands for: <c>sources: [an-article]</c>.</summary>
     public string? ShortFor { get; init; }
 
     /// <summary>Keys of which exactly one must be there; empty where there is no such rule.</summary>
-    public IReadOnlyList<string> ExactlyOneOf { get; init; } = [];
+    public IReadOnlyList<string> ExactlyOneOf
+    {
+        get => _exactlyOneOf;
+        init
+        {
+            _exactlyOneOf = value;
+            foreach (var name in value)
+            {
+                OneOf |= 1UL << PlaceOf(name);
+            }
+        }
+    }
 
     /// <summary>The key of that name, or null.</summary>
-    public Key? Find(string name) => _byName.TryGetValue(name, out var key) ? key : null;
+    public Key? Find(string name) => PlaceOf(name) is >= 0 and var place ? Keys[place] : null;
+
+    /// <summary>Which of <see cref="Keys"/> has that name; -1 where none has.</summary>
+    internal int PlaceOf(string name) => _placeOf.TryGetValue(name, out var place) ? place : -1;
+
+    /// <summary>The keys that are required, a bit for each place.</summary>
+    internal ulong Required { get; }
+
+    /// <summary><see cref="ExactlyOneOf"/>, a bit for each place.</summary>
+    internal ulong OneOf { get; private set; }
 
     /// <inheritdoc/>
     public override string Noun =>

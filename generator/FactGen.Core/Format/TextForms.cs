@@ -9,11 +9,34 @@ internal static class TextForms
             ? null
             : "write the whole address, beginning with https://";
 
-    public static string? LanguageProblem(string text)
+    public static string? LanguageProblem(string text) => IsLanguage(text) ? null : "write its code, such as `en`, `ja` or `zh-Hant`";
+
+    // Parts of at most eight letters and digits, the first of two or three letters.
+    private static bool IsLanguage(string text)
     {
-        var parts = text.Split('-');
-        var wellFormed = parts[0].Length is 2 or 3 && parts.All(part => part.Length is >= 1 and <= 8 && part.All(IsAsciiLetterOrDigit)) && parts[0].All(c => !char.IsDigit(c));
-        return wellFormed ? null : "write its code, such as `en`, `ja` or `zh-Hant`";
+        var part = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && text[i] != '-')
+            {
+                if (!IsAsciiLetterOrDigit(text[i]) || (part == 0 && text[i] is >= '0' and <= '9'))
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
+            var length = i - part;
+            if (part == 0 ? length is not (2 or 3) : length is not (>= 1 and <= 8))
+            {
+                return false;
+            }
+
+            part = i + 1;
+        }
+
+        return true;
     }
 
     public static string? Sha256Problem(string text) =>

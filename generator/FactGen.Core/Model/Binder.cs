@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using FactGen.Core.Format;
 using FactGen.Core.Reading;
@@ -15,31 +16,36 @@ internal sealed class Binder
     private readonly string _text;
     private readonly LineMap _lines;
     private readonly FindingList _findings;
+    private readonly Checkpoint _checkpoint;
     private readonly ScalarBinder _scalars;
+    private readonly Scratch<int> _places = new();
+    private readonly Scratch<Field> _fields = new();
+    private readonly Scratch<FactValue> _items = new();
 
-    // The fact whose sources are being bound: what they state instead is typed by its own keys.
-    private (MapType Type, MapValue Values) _fact;
+    // The fact whose sources are being bound, and which of its keys it mentions: what they state instead is typed by its own keys.
+    private (MapType Type, ulong Mentioned) _fact;
 
-    public Binder(string text, LineMap lines, FindingList findings)
+    public Binder(string text, LineMap lines, FindingList findings, SharedTexts shared, Checkpoint checkpoint)
     {
         _text = text;
         _lines = lines;
         _findings = findings;
-        _scalars = new ScalarBinder(text, findings);
+        _checkpoint = checkpoint;
+        _scalars = new ScalarBinder(text, findings, shared);
     }
 
     /// <summary>Every reference bound so far.</summary>
-    public IReadOnlyList<ReferenceValue> References => _scalars.References;
+    public List<ReferenceValue> References => _scalars.References;
 
     /// <summary>What an entry holds; null where it cannot stand.</summary>
     public MapValue? BindEntry(Section section, string id, YamlPair pair)
     {
         var mark = _scalars.References.Count;
-        var subject = new Subject($"{section.Noun} {Shown.Code(id)}", null);
+        var subject = Subject.Of(section, id);
         var bound = pair.Value switch
         {
             YamlMapping mapping => BindMap(section.Entry, mapping, subject, pair.Key.Range),
-            YamlScalar { IsAbsent: true } => BindMap(section.Entry, new YamlMapping([], isFlow: false, pair.Key.Range), subject, pair.Key.Range),
+            YamlScalar { IsAbsent: true } => BindMap(section.Entry, new YamlMapping(ImmutableArray<YamlPair>.Empty, isFlow: false, pair.Key.Range), subject, pair.Key.Range),
             _ => Mistyped<MapValue>(pair.Value, $"{subject} must hold keys, such as `{section.Entry.Keys[0].Name}: …`"),
         };
         if (bound is null)
@@ -67,81 +73,125 @@ internal sealed class Binder
 
     private MapValue? BindMap(MapType type, YamlMapping mapping, Subject subject, TextRange anchor)
     {
-        var fields = new List<Field>(mapping.Pairs.Count);
-        var broken = new HashSet<string>(StringComparer.Ordinal);
-        var bound = new MapValue(fields, broken, anchor, mapping.Range);
-        foreach (var (pair, key) in KnownPairs(type, mapping, subject, broken))
+        var places = _places.Count;
+        var fields = _fields.Count;
+        List<string>? broken = null;
+        FindPlaces(type, mapping, subject, ref broken);
+        var found = default(FoundKeys);
+        foreach (var name in broken ?? [])
         {
-            if (key.Name == Keys.Sources)
+            found.Mentioned |= 1UL << type.PlaceOf(name);
+        }
+
+        // Last, since they may speak of the other keys.
+        var sources = -1;
+        for (var i = 0; i < mapping.Pairs.Length; i++)
+        {
+            if (_places[places + i] is not (>= 0 and var place))
             {
-                _fact = (type, bound);
+                continue;
             }
 
-            var at = subject.Key(key.Name);
-            if (Bind(key.Type, pair.Value, key.IsRequired ? at with { IsRequired = true } : at) is { } value)
+            if (type.Keys[place].Name == Keys.Sources)
             {
-                fields.Add(new Field(key.Name, key, pair.Key.Range, value));
+                sources = i;
             }
             else
             {
-                broken.Add(key.Name);
+                BindField(type.Keys[place], place, mapping.Pairs[i], subject, ref found, ref broken);
             }
         }
 
-        return HasWhatItNeeds(type, bound, subject) ? bound : null;
-    }
-
-    // The pairs whose key the type has, once each; sources last, since they may speak of the other keys.
-    private List<(YamlPair Pair, Key Key)> KnownPairs(MapType type, YamlMapping mapping, Subject subject, HashSet<string> broken)
-    {
-        var known = new List<(YamlPair Pair, Key Key)>(mapping.Pairs.Count);
-        var seen = new Dictionary<string, TextRange>(StringComparer.Ordinal);
-        YamlPair? before = null;
-        foreach (var pair in mapping.Pairs)
-        {
-            var name = pair.Key.Value;
-            var key = type.Find(name) is { IsImplied: false } found ? found : null;
-            if (key is null && IsRestOfCutText(mapping, pair, before))
-            {
-                _findings.Add(RuleCatalogue.TextCut, pair.Key.Range, $"the comma before {Shown.Code(name)} ends the text in {subject}, since commas separate keys within braces, so the rest is lost: put the whole text in quotation marks");
-            }
-            else if (seen.TryGetValue(name, out var first))
-            {
-                ReportDuplicateKey(pair.Key, first);
-            }
-            else if (key is null)
-            {
-                // A mistyped `source` is one mistake, and no second one that `sources` is missing.
-                if (ReportUnknownKey(pair.Key, $"{subject} has no key {Shown.Code(name)}", type.Keys.Where(candidate => !candidate.IsImplied).Select(candidate => candidate.Name)) is { } meant)
-                {
-                    broken.Add(meant);
-                }
-
-                seen.Add(name, pair.Key.Range);
-            }
-            else
-            {
-                known.Add((pair, key));
-                seen.Add(name, pair.Key.Range);
-            }
-
-            before = pair;
-        }
-
-        var sources = known.FindIndex(item => item.Key.Name == Keys.Sources);
         if (sources >= 0)
         {
-            known.Add(known[sources]);
-            known.RemoveAt(sources);
+            _fact = (type, found.Mentioned);
+            var place = _places[places + sources];
+            BindField(type.Keys[place], place, mapping.Pairs[sources], subject, ref found, ref broken);
         }
 
-        return known;
+        _places.CutTo(places);
+        var bound = new MapValue(_fields.TakeSince(fields), (IReadOnlyCollection<string>?)broken ?? Array.Empty<string>(), anchor, mapping.Range);
+        return HasWhatItNeeds(type, bound, found, subject) ? bound : null;
+    }
+
+    private void BindField(Key key, int place, YamlPair pair, Subject subject, ref FoundKeys found, ref List<string>? broken)
+    {
+        var bit = 1UL << place;
+        found.Mentioned |= bit;
+        if (Bind(key.Type, pair.Value, subject.Key(key.Name, key.IsRequired)) is { } value)
+        {
+            _fields.Add(new Field(key.Name, key, pair.Key.Range, value));
+            found.Bound |= bit;
+            found.Filled |= value is ListValue { Items.Count: 0 } ? 0 : bit;
+        }
+        else
+        {
+            AddBroken(key.Name, ref broken);
+        }
+    }
+
+    // There are as many as the type has keys at most.
+    private static void AddBroken(string name, ref List<string>? broken)
+    {
+        broken ??= new();
+        if (!broken.Contains(name))
+        {
+            broken.Add(name);
+        }
+    }
+
+    // For each pair the place of its key among those of the type; -1 where it has none, or stands there twice.
+    private void FindPlaces(MapType type, YamlMapping mapping, Subject subject, ref List<string>? broken)
+    {
+        var known = 0UL;
+        Dictionary<string, TextRange>? seen = null;
+        for (var i = 0; i < mapping.Pairs.Length; i++)
+        {
+            _checkpoint.Pass();
+            var name = mapping.Pairs[i].Key.Value;
+            var place = type.PlaceOf(name) is >= 0 and var found && !type.Keys[found].IsImplied ? found : -1;
+            if (place >= 0 && (known & (1UL << place)) == 0)
+            {
+                known |= 1UL << place;
+                seen?.Add(name, mapping.Pairs[i].Key.Range);
+                _places.Add(place);
+                continue;
+            }
+
+            _places.Add(-1);
+            seen ??= mapping.Pairs.Take(i).ToDictionary(pair => pair.Key.Value, pair => pair.Key.Range, StringComparer.Ordinal);
+            ReportKey(type, mapping, i, isKnown: place >= 0, subject, seen, ref broken);
+        }
+    }
+
+    private void ReportKey(MapType type, YamlMapping mapping, int i, bool isKnown, Subject subject, Dictionary<string, TextRange> seen, ref List<string>? broken)
+    {
+        var key = mapping.Pairs[i].Key;
+        var name = key.Value;
+        if (!isKnown && i > 0 && IsRestOfCutText(mapping, mapping.Pairs[i], mapping.Pairs[i - 1]))
+        {
+            _findings.Add(RuleCatalogue.TextCut, key.Range, $"the comma before {Shown.Code(name)} ends the text in {subject}, since commas separate keys within braces, so the rest is lost: put the whole text in quotation marks");
+        }
+        else if (seen.TryGetValue(name, out var first))
+        {
+            ReportDuplicateKey(key, first);
+        }
+        else
+        {
+            // A mistyped `source` is one mistake, and no second one that `sources` is missing.
+            if (ReportUnknownKey(key, $"{subject} has no key {Shown.Code(name)}", type.Keys.Where(candidate => !candidate.IsImplied).Select(candidate => candidate.Name)) is { } meant)
+            {
+                AddBroken(meant, ref broken);
+            }
+
+            seen.Add(name, key.Range);
+        }
     }
 
     // `{ title: Minister, of Ports }`: YAML reads `of Ports` as a key without a value.
-    private bool IsRestOfCutText(YamlMapping mapping, YamlPair pair, YamlPair? before)
+    private bool IsRestOfCutText(YamlMapping mapping, YamlPair pair, YamlPair before)
     {
-        if (!mapping.IsFlow || pair.Value is not YamlScalar { IsAbsent: true } || before?.Value is not YamlScalar { Style: YamlScalarStyle.Plain })
+        if (!mapping.IsFlow || pair.Value is not YamlScalar { IsAbsent: true } || before.Value is not YamlScalar { Style: YamlScalarStyle.Plain })
         {
             return false;
         }
@@ -155,8 +205,13 @@ internal sealed class Binder
         return next >= _text.Length || _text[next] != ':';
     }
 
-    private bool HasWhatItNeeds(MapType type, MapValue bound, Subject subject)
+    private bool HasWhatItNeeds(MapType type, MapValue bound, FoundKeys keys, Subject subject)
     {
+        if ((type.Required & ~keys.Filled) == 0 && (type.OneOf == 0 || IsOne(type.OneOf & keys.Bound)))
+        {
+            return true;
+        }
+
         var stands = true;
         foreach (var key in type.Keys)
         {
@@ -176,6 +231,8 @@ internal sealed class Binder
 
         return HasExactlyOne(type, bound, subject) && stands;
     }
+
+    private static bool IsOne(ulong bits) => bits != 0 && (bits & (bits - 1)) == 0;
 
     private bool HasExactlyOne(MapType type, MapValue bound, Subject subject)
     {
@@ -222,21 +279,23 @@ internal sealed class Binder
                 return null;
             }
 
-            return Bind(type.Item, node, subject) is { } only ? new ListValue([only], hasLostItems: false, node.Range) : null;
+            return Bind(type.Item, node, subject) is { } only ? new ListValue(new[] { only }, hasLostItems: false, node.Range) : null;
         }
 
-        var items = new List<FactValue>(sequence.Items.Count);
+        var mark = _items.Count;
         foreach (var item in sequence.Items)
         {
+            _checkpoint.Pass();
             if (Bind(type.Item, item, subject.Item(type.ItemNoun)) is { } bound)
             {
-                items.Add(bound);
+                _items.Add(bound);
             }
         }
 
         // An empty list says as much as no list; one whose items were all broken is broken.
-        return items.Count > 0 || sequence.Items.Count == 0
-            ? new ListValue(items, items.Count < sequence.Items.Count, node.Range)
+        var items = _items.TakeSince(mark);
+        return items.Length > 0 || sequence.Items.Length == 0
+            ? new ListValue(items, items.Length < sequence.Items.Length, node.Range)
             : null;
     }
 
@@ -244,7 +303,7 @@ internal sealed class Binder
     {
         if (node is YamlMapping mapping)
         {
-            var anchor = mapping.Pairs.Count > 0 ? mapping.Pairs[0].Key.Range : node.Range;
+            var anchor = mapping.Pairs.Length > 0 ? mapping.Pairs[0].Key.Range : node.Range;
             return BindMap(type, mapping, subject, anchor);
         }
 
@@ -255,7 +314,7 @@ internal sealed class Binder
 
         var key = type.Find(name)!;
         return _scalars.Bind(key.Type, scalar, subject) is { } value
-            ? new MapValue([new Field(name, key, node.Range, value)], [], node.Range, node.Range)
+            ? new MapValue(new[] { new Field(name, key, node.Range, value) }, [], node.Range, node.Range)
             : null;
     }
 
@@ -266,10 +325,11 @@ internal sealed class Binder
             return Mistyped<MapValue>(node, $"{subject} must be {type.Noun}");
         }
 
-        var fields = new List<Field>(mapping.Pairs.Count);
+        var fields = _fields.Count;
         var seen = new Dictionary<string, TextRange>(StringComparer.Ordinal);
         foreach (var pair in mapping.Pairs)
         {
+            _checkpoint.Pass();
             var language = pair.Key.Value;
             if (seen.TryGetValue(language, out var first))
             {
@@ -281,13 +341,13 @@ internal sealed class Binder
             }
             else if (Bind(type.Item, pair.Value, subject.Key(language)) is { } names)
             {
-                fields.Add(new Field(language, null, pair.Key.Range, names));
+                _fields.Add(new Field(language, null, pair.Key.Range, names));
             }
 
             seen[language] = pair.Key.Range;
         }
 
-        return new MapValue(fields, [], node.Range, node.Range);
+        return new MapValue(_fields.TakeSince(fields), [], node.Range, node.Range);
     }
 
     private MapValue? BindStates(StatesType states, YamlNode node, Subject subject)
@@ -297,13 +357,14 @@ internal sealed class Binder
             return Mistyped<MapValue>(node, $"{subject} must be {states.Noun}");
         }
 
-        var (type, fact) = _fact;
-        var stateable = type.Keys.Where(key => key.MayBeStated && fact.Mentions(key.Name)).Select(key => key.Name).ToArray();
-        var fields = new List<Field>(mapping.Pairs.Count);
-        var broken = new HashSet<string>(StringComparer.Ordinal);
+        var (type, mentioned) = _fact;
+        var stateable = type.Keys.Where((key, place) => key.MayBeStated && (mentioned & (1UL << place)) != 0).Select(key => key.Name).ToArray();
+        var fields = _fields.Count;
+        List<string>? broken = null;
         var seen = new Dictionary<string, TextRange>(StringComparer.Ordinal);
         foreach (var pair in mapping.Pairs)
         {
+            _checkpoint.Pass();
             var name = pair.Key.Value;
             if (seen.TryGetValue(name, out var first))
             {
@@ -324,15 +385,15 @@ internal sealed class Binder
                 : Bind(key.Type, pair.Value, subject.Key(name));
             if (value is not null)
             {
-                fields.Add(new Field(name, key, pair.Key.Range, value));
+                _fields.Add(new Field(name, key, pair.Key.Range, value));
             }
             else
             {
-                broken.Add(name);
+                AddBroken(name, ref broken);
             }
         }
 
-        return new MapValue(fields, broken, node.Range, node.Range);
+        return new MapValue(_fields.TakeSince(fields), (IReadOnlyCollection<string>?)broken ?? Array.Empty<string>(), node.Range, node.Range);
     }
 
     private T? Mistyped<T>(YamlNode node, string expectation)
@@ -350,4 +411,17 @@ internal sealed class Binder
     }
 
     private static string Lower(string summary) => char.ToLowerInvariant(summary[0]) + summary.Substring(1).TrimEnd('.');
+
+    // Which keys of a mapping's type are there, a bit for each place.
+    private struct FoundKeys
+    {
+        /// <summary>Those that were written, be their values readable or not.</summary>
+        public ulong Mentioned;
+
+        /// <summary>Those that have a value.</summary>
+        public ulong Bound;
+
+        /// <summary>Those whose value is no empty list.</summary>
+        public ulong Filled;
+    }
 }

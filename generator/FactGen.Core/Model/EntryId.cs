@@ -74,7 +74,13 @@ public static class EntryId
     /// </summary>
     public static string ToMemberName(string id, string className)
     {
-        var name = new System.Text.StringBuilder(id.Length + 1);
+        var name = new char[id.Length + 1];
+        var length = 0;
+        if (char.IsDigit(id[0]))
+        {
+            name[length++] = '_';
+        }
+
         var startsPart = true;
         for (var i = 0; i < id.Length; i++)
         {
@@ -84,25 +90,20 @@ public static class EntryId
                 startsPart = true;
                 if (char.IsDigit(id[i - 1]) && char.IsDigit(id[i + 1]))
                 {
-                    name.Append('_');
+                    name[length++] = '_';
                 }
 
                 continue;
             }
 
-            name.Append(startsPart ? char.ToUpperInvariant(c) : c);
+            name[length++] = startsPart ? char.ToUpperInvariant(c) : c;
             startsPart = false;
         }
 
-        if (char.IsDigit(name[0]))
-        {
-            name.Insert(0, '_');
-        }
-
-        var member = name.ToString();
+        var member = new string(name, 0, length);
         return s_taken.Contains(member) || member == className ? member + "_" : member;
     }
 
-    private static bool IsIdCharacter(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is
+    private static bool IsIdCharacter(char c) => c <= '\u007f' ? c is (>= 'a' and <= 'z') or (>= '0' and <= '9') : CharUnicodeInfo.GetUnicodeCategory(c) is
         UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber;
 }

@@ -43,8 +43,8 @@ public sealed record Export
         Id = id,
         MemberName = EntryId.ToMemberName(id, section.ClassName),
         Display = section.HoldsFacts ? null : (values.Text(Keys.Name) ?? values.Text(Keys.Title))?.Text,
-        Outlet = values.Reference(Keys.Outlet)?.Id,
-        Published = values.Date(Keys.Published)?.Text,
+        Outlet = section.HoldsFacts ? null : values.Reference(Keys.Outlet)?.Id,
+        Published = section.HoldsFacts ? null : values.Date(Keys.Published)?.Text,
     };
 }
 

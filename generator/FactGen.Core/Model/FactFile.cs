@@ -35,14 +35,24 @@ public sealed class FactFile
 
     /// <summary>Reads <paramref name="text"/>. Never throws for bad input; throws <see cref="OperationCanceledException"/> when cancelled.</summary>
     public static FactFile Read(string text, CancellationToken cancellationToken = default) =>
-        new FactFileReader(text, cancellationToken).Read();
+        Read(text, new Checkpoint(cancellationToken));
+
+    /// <summary>Reads <paramref name="text"/>, and asks <paramref name="checkpoint"/> every few milliseconds whether that is still wanted.</summary>
+    public static FactFile Read(string text, Checkpoint checkpoint) => new FactFileReader(text, checkpoint).Read();
+
+    /// <summary>Whether a file of so many characters is too long to be read, so that nobody need make a string of it; see <see cref="TooLong"/>.</summary>
+    public static bool IsTooLong(int characters) => characters > ReadingLimits.Default.Characters;
+
+    /// <summary>A file of so many characters that it is not read.</summary>
+    public static FactFile TooLong(int characters) => LeftOut(ReadingLimits.Default.TooLong(characters) + ": " + ReadingLimits.Default.HowToSplit(characters));
 
     /// <summary>A file whose text could not be had.</summary>
     public static FactFile Unreadable() => LeftOut("this file cannot be read: check that it exists, that it is a file, and that you may read it");
 
     /// <summary>A file whose bytes are no UTF-8, and that no byte order mark says the encoding of.</summary>
     /// <param name="text">The text as somebody might take it to be.</param>
-    public static FactFile NotUtf8(string text) => UnmarkedUtf16.Is(text) ? Read(text) : LeftOut("this file is not in UTF-8, so every machine would read its letters in its own way: save it as UTF-8");
+    /// <param name="cancellationToken">Looked at now and then.</param>
+    public static FactFile NotUtf8(string text, CancellationToken cancellationToken = default) => UnmarkedUtf16.Is(text) ? Read(text, cancellationToken) : LeftOut("this file is not in UTF-8, so every machine would read its letters in its own way: save it as UTF-8");
 
     /// <summary>A file of which nothing is compiled, for a reason that is FACT014: what is wrong, and how to repair it.</summary>
     public static FactFile LeftOut(string reason)

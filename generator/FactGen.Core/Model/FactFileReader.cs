@@ -6,89 +6,110 @@ using FactGen.Core.Text;
 
 namespace FactGen.Core.Model;
 
-/// <summary>Reads one file: YAML to nodes, nodes to entries, entries to exports.</summary>
-internal sealed class FactFileReader(string text, CancellationToken cancellationToken)
+/// <summary>Reads one file: YAML to nodes, nodes to entries, entries to exports. Each entry is bound as soon as it is read, so that its nodes die young.</summary>
+internal sealed class FactFileReader : IEntrySink
 {
+    private readonly string _text;
+    private readonly Checkpoint _checkpoint;
+    private readonly LineMap _lines;
+    private readonly SharedTexts _shared;
     private readonly FindingList _findings = new();
+    private readonly Binder _binder;
     private readonly List<FactEntry> _entries = new();
     private readonly List<LostId> _lost = new();
 
+    public FactFileReader(string text, Checkpoint checkpoint)
+    {
+        _text = text;
+        _checkpoint = checkpoint;
+        _lines = new LineMap(text);
+        _shared = new SharedTexts(text.Length);
+        _binder = new Binder(text, _lines, _findings, _shared, checkpoint);
+    }
+
     public FactFile Read()
     {
-        var yaml = YamlReader.Read(text, ReadingLimits.Default, cancellationToken);
-        _findings.AddRange(yaml.Findings);
-        foreach (var entry in yaml.Lost)
-        {
-            _lost.Add(new LostId(FactFormat.FindSection(entry.Section)?.Space, entry.Id));
-        }
-
-        var lines = new LineMap(text);
-        var binder = new Binder(text, lines, _findings);
-        var sectionsSeen = new Dictionary<string, TextRange>(StringComparer.Ordinal);
-        foreach (var pair in yaml.Sections)
-        {
-            BindSection(pair, binder, sectionsSeen);
-        }
-
+        var yaml = YamlReader.Read(_text, ReadingLimits.Default, _lines, this, _checkpoint);
+        CheckSections(yaml.Sections);
         return new FactFile
         {
-            Text = text,
-            Lines = lines,
+            Text = _text,
+            Lines = _lines,
             Entries = _entries.ToImmutableArray(),
-            References = binder.References.ToImmutableArray(),
-            Findings = _findings.Items.OrderBy(finding => finding.Range.Start).ToImmutableArray(),
+            References = _binder.References.ToImmutableArray(),
+            Findings = yaml.Findings.Length + _findings.Items.Count == 0 ? ImmutableArray<Finding>.Empty : yaml.Findings.Concat(_findings.Items).OrderBy(finding => finding.Range.Start).ToImmutableArray(),
             Suppressions = yaml.Suppressions,
-            Exports = new FileExports(_entries.Select(entry => Export.Of(entry.Section, entry.Id, entry.Values)).ToEquatableArray(), _lost.ToEquatableArray()),
+            Exports = new FileExports(ExportsOf(_entries), new EquatableArray<LostId>(LostOf(yaml).ToImmutableArray())),
         };
     }
 
-    private void BindSection(YamlPair pair, Binder binder, Dictionary<string, TextRange> seen)
+    /// <inheritdoc/>
+    public void Take(YamlScalar section, YamlPair entry)
     {
-        var name = pair.Key.Value;
-        var section = FactFormat.FindSection(name);
-        if (section is null)
+        var known = FactFormat.FindSection(section.Value);
+        var id = _shared.Share(entry.Key.Value);
+        if (known is not null && EntryIsWellNamed(known, entry.Key) && _binder.BindEntry(known, id, entry) is { } bound)
         {
-            binder.ReportUnknownKey(pair.Key, $"there is no section {Shown.Code(name)}", FactFormat.Sections.Select(known => known.Name));
-        }
-        else if (seen.TryGetValue(name, out var first))
-        {
-            // Its entries are still read: what the fact-checker wants is plain, only where they put it is wrong.
-            binder.ReportDuplicateKey(pair.Key, first);
+            _entries.Add(new FactEntry(known, id, bound));
         }
         else
         {
-            seen.Add(name, pair.Key.Range);
-        }
-
-        if (pair.Value is not YamlMapping mapping)
-        {
-            if (section is not null && pair.Value is not YamlScalar { IsAbsent: true })
-            {
-                _findings.Add(RuleCatalogue.WrongType, pair.Value.Range, $"`{name}` must hold entries, each with an id and a colon on a line of its own, such as `{name}:` and below it `  an-id:`");
-            }
-
-            return;
-        }
-
-        foreach (var entry in mapping.Pairs)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            BindEntry(section, entry, binder);
+            _lost.Add(new LostId(known?.Space, id));
         }
     }
 
-    private void BindEntry(Section? section, YamlPair pair, Binder binder)
+    private void CheckSections(ImmutableArray<YamlPair> sections)
     {
-        var id = pair.Key.Value;
-        var bound = section is null ? null : EntryIsWellNamed(section, pair.Key) ? binder.BindEntry(section, id, pair) : null;
-        if (bound is null)
+        var seen = new Dictionary<string, TextRange>(StringComparer.Ordinal);
+        foreach (var pair in sections)
         {
-            _lost.Add(new LostId(section?.Space, id));
+            _checkpoint.Pass();
+            var name = pair.Key.Value;
+            if (FactFormat.FindSection(name) is null)
+            {
+                _binder.ReportUnknownKey(pair.Key, $"there is no section {Shown.Code(name)}", FactFormat.Sections.Select(known => known.Name));
+                continue;
+            }
+
+            if (seen.TryGetValue(name, out var first))
+            {
+                // Its entries are still read: what the fact-checker wants is plain, only where they put it is wrong.
+                _binder.ReportDuplicateKey(pair.Key, first);
+            }
+            else
+            {
+                seen.Add(name, pair.Key.Range);
+            }
+
+            if (pair.Value is not (YamlMapping or YamlScalar { IsAbsent: true }))
+            {
+                _findings.Add(RuleCatalogue.WrongType, pair.Value.Range, $"`{name}` must hold entries, each with an id and a colon on a line of its own, such as `{name}:` and below it `  an-id:`");
+            }
         }
-        else
+    }
+
+    private EquatableArray<Export> ExportsOf(List<FactEntry> entries)
+    {
+        var exports = ImmutableArray.CreateBuilder<Export>(entries.Count);
+        foreach (var entry in entries)
         {
-            _entries.Add(new FactEntry(section!, id, bound));
+            _checkpoint.Pass();
+            exports.Add(Export.Of(entry.Section, entry.Id, entry.Values));
         }
+
+        return new EquatableArray<Export>(exports.MoveToImmutable());
+    }
+
+    private List<LostId> LostOf(YamlReading yaml)
+    {
+        var lost = new List<LostId>(yaml.Lost.Length + _lost.Count);
+        foreach (var entry in yaml.Lost)
+        {
+            lost.Add(new LostId(FactFormat.FindSection(entry.Section)?.Space, entry.Id));
+        }
+
+        lost.AddRange(_lost);
+        return lost;
     }
 
     private bool EntryIsWellNamed(Section section, YamlScalar key)

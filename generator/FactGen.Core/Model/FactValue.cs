@@ -64,26 +64,52 @@ public sealed class ListValue(IReadOnlyList<FactValue> items, bool hasLostItems,
 }
 
 /// <summary>A key with its value.</summary>
-/// <param name="Name">The key as written; a language for <c>names</c>.</param>
-/// <param name="Key">The format's key; null for <c>names</c>.</param>
-/// <param name="KeyRange">Where the key stands; the value's place for a short form.</param>
-/// <param name="Value">The value.</param>
-public sealed record Field(string Name, Key? Key, TextRange KeyRange, FactValue Value);
+public readonly struct Field
+{
+    // The format's key, which has a name already, or the name of what is none. A corpus has millions of fields, and each byte counts.
+    private readonly object _called;
+
+    /// <summary>Makes a field.</summary>
+    /// <param name="name">The key as written; a language for <c>names</c>.</param>
+    /// <param name="key">The format's key; null for <c>names</c>.</param>
+    /// <param name="keyRange">Where the key stands; the value's place for a short form.</param>
+    /// <param name="value">The value.</param>
+    public Field(string name, Key? key, TextRange keyRange, FactValue value)
+    {
+        _called = key ?? (object)name;
+        KeyRange = keyRange;
+        Value = value;
+    }
+
+    /// <summary>The key as written; a language for <c>names</c>.</summary>
+    public string Name => _called as string ?? ((Key)_called).Name;
+
+    /// <summary>The format's key; null for <c>names</c>.</summary>
+    public Key? Key => _called as Key;
+
+    /// <summary>Where the key stands; the value's place for a short form.</summary>
+    public TextRange KeyRange { get; }
+
+    /// <summary>The value.</summary>
+    public FactValue Value { get; }
+}
 
 /// <summary>A mapping.</summary>
 public sealed class MapValue : FactValue
 {
+    private readonly Field[] _fields;
+
     /// <summary>Makes a mapping of <paramref name="fields"/>; <paramref name="broken"/> names the keys that were there but could not be read.</summary>
     public MapValue(IReadOnlyList<Field> fields, IReadOnlyCollection<string> broken, TextRange anchor, TextRange range)
         : base(range)
     {
-        Fields = fields;
+        _fields = fields as Field[] ?? fields.ToArray();
         Broken = broken;
         Anchor = anchor;
     }
 
-    /// <summary>The fields, in the order of the file.</summary>
-    public IReadOnlyList<Field> Fields { get; }
+    /// <summary>The fields, in the order of the file, <c>sources</c> last.</summary>
+    public IReadOnlyList<Field> Fields => _fields;
 
     /// <summary>The keys that were there but could not be read.</summary>
     public IReadOnlyCollection<string> Broken { get; }
@@ -92,17 +118,17 @@ public sealed class MapValue : FactValue
     public TextRange Anchor { get; }
 
     /// <summary>Whether the key was written, be its value readable or not: what is broken is not missing.</summary>
-    public bool Mentions(string key) => Find(key) is not null || Broken.Contains(key);
+    public bool Mentions(string key) => Find(key) is not null || (Broken.Count > 0 && Broken.Contains(key));
 
     /// <summary>The field of that key, or null.</summary>
     public Field? Find(string key)
     {
         // A mapping has a handful of fields; a dictionary would cost more than it saves.
-        foreach (var field in Fields)
+        for (var i = 0; i < _fields.Length; i++)
         {
-            if (field.Name == key)
+            if (_fields[i].Name == key)
             {
-                return field;
+                return _fields[i];
             }
         }
 

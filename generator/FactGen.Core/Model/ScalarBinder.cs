@@ -9,11 +9,14 @@ using FactGen.Core.Text;
 namespace FactGen.Core.Model;
 
 /// <summary>Types single scalars. Every scalar is text until the format says otherwise.</summary>
-internal sealed class ScalarBinder(string text, FindingList findings)
+internal sealed class ScalarBinder(string text, FindingList findings, SharedTexts shared)
 {
     private readonly List<ReferenceValue> _references = new();
 
-    public IReadOnlyList<ReferenceValue> References => _references;
+    // Whatever a day holds, its facts and articles have few days between them.
+    private readonly Dictionary<string, EdtfDate> _dates = new(StringComparer.Ordinal);
+
+    public List<ReferenceValue> References => _references;
 
     public void ForgetReferencesSince(int mark) => _references.RemoveRange(mark, _references.Count - mark);
 
@@ -39,7 +42,24 @@ internal sealed class ScalarBinder(string text, FindingList findings)
 
     /// <summary>A date within <c>states</c>, where the source's own words may stand.</summary>
     public DateValue? BindDateOrWords(YamlScalar scalar, Subject subject) =>
-        IsText(scalar, subject) ? new(scalar.Value, EdtfParser.Parse(scalar.Value, out _), scalar.Range) : null;
+        IsText(scalar, subject) ? new(scalar.Value, Parse(scalar.Value, out _), scalar.Range) : null;
+
+    private EdtfDate? Parse(string written, out string problem)
+    {
+        if (_dates.TryGetValue(written, out var known))
+        {
+            problem = "";
+            return known;
+        }
+
+        var date = EdtfParser.Parse(written, out problem);
+        if (date is not null)
+        {
+            _dates.Add(written, date);
+        }
+
+        return date;
+    }
 
     private bool IsText(YamlScalar scalar, Subject subject)
     {
@@ -65,7 +85,7 @@ internal sealed class ScalarBinder(string text, FindingList findings)
             ReportCut(scalar, subject);
         }
 
-        return new TextValue(scalar.Value, scalar.Range);
+        return new TextValue(shared.Share(scalar.Value), scalar.Range);
     }
 
     // More than one space before the `#` looks like a comment that somebody meant.
@@ -137,7 +157,7 @@ internal sealed class ScalarBinder(string text, FindingList findings)
     {
         if (type.Words.Contains(scalar.Value) || (type.OrNumber && IsWholeNumber(scalar.Value)))
         {
-            return new TextValue(scalar.Value, scalar.Range);
+            return new TextValue(shared.Share(scalar.Value), scalar.Range);
         }
 
         return Mistyped<TextValue>(scalar, $"{subject} must be {type.Noun}, not {Shown.Code(scalar.Value)}{Suggestions.DidYouMean(scalar.Value, type.Words)}");
@@ -147,11 +167,11 @@ internal sealed class ScalarBinder(string text, FindingList findings)
     {
         if (type.MayBeRelative && RelativeDay.IsRelative(scalar.Value))
         {
-            return new DateValue(scalar.Value, null, scalar.Range);
+            return new DateValue(shared.Share(scalar.Value), null, scalar.Range);
         }
 
-        return EdtfParser.Parse(scalar.Value, out var problem) is { } date
-            ? new DateValue(scalar.Value, date, scalar.Range)
+        return Parse(scalar.Value, out var problem) is { } date
+            ? new DateValue(date.Text, date, scalar.Range)
             : Mistyped<DateValue>(scalar, $"{subject} must be {type.Noun}, not {Shown.Code(scalar.Value)}: {problem}");
     }
 
@@ -159,7 +179,7 @@ internal sealed class ScalarBinder(string text, FindingList findings)
     {
         if (type.OrWords.Contains(scalar.Value))
         {
-            return new TextValue(scalar.Value, scalar.Range);
+            return new TextValue(shared.Share(scalar.Value), scalar.Range);
         }
 
         if (!type.OrName && !IsReference(scalar.Value))
@@ -173,7 +193,7 @@ internal sealed class ScalarBinder(string text, FindingList findings)
             ReportCut(scalar, subject);
         }
 
-        var reference = new ReferenceValue(scalar.Value, type, scalar.Range);
+        var reference = new ReferenceValue(shared.Share(scalar.Value), type, scalar.Range);
         _references.Add(reference);
         return reference;
     }

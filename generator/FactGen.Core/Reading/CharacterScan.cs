@@ -17,9 +17,16 @@ internal sealed class CharacterScan
     private const string TextSeparators = "\u0085\u2028\u2029";
     private const char FirstStandIn = '\uFDD0';
 
+    private readonly ReadingFindings _findings;
+    private char[]? _replaced;
     private bool _hasSeparators;
+    private bool _isEncodingSaid;
 
-    private CharacterScan(string text) => Text = text;
+    private CharacterScan(string text, ReadingFindings findings)
+    {
+        Text = text;
+        _findings = findings;
+    }
 
     /// <summary>The text to read, as long as the file's.</summary>
     public string Text { get; private set; }
@@ -28,57 +35,85 @@ internal sealed class CharacterScan
     public bool HasForbidden { get; private set; }
 
     /// <summary>Scans <paramref name="text"/>, in one pass.</summary>
-    public static CharacterScan Of(string text, ReadingFindings findings)
+    public static CharacterScan Of(string text, ReadingFindings findings, Checkpoint checkpoint)
     {
-        var scan = new CharacterScan(text);
-        char[]? replaced = null;
-        var isEncodingSaid = false;
-        for (var i = 0; i < text.Length; i++)
+        var scan = new CharacterScan(text, findings);
+        for (var next = 0; next < text.Length;)
         {
-            var c = text[i];
-            if (c is >= ' ' and <= '~' or '\n' or '\r' or '\t')
-            {
-                continue;
-            }
-
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                i++;
-                continue;
-            }
-
-            var separator = TextSeparators.IndexOf(c);
-            if (IsForbidden(c))
-            {
-                // Who saved a file in another encoding has made one mistake, however many letters it cost.
-                if (c != Replacement || !isEncodingSaid)
-                {
-                    findings.ForbiddenCharacter(new TextRange(i, 1), () => DescribeForbidden(c));
-                    isEncodingSaid |= c == Replacement;
-                }
-
-                (replaced ??= text.ToCharArray())[i] = Replacement;
-                scan.HasForbidden = true;
-            }
-            else if (separator >= 0)
-            {
-                findings.Invisible(new TextRange(i, 1), () => InvisibleCharacters.Describe(c) + ": write a space, or an ordinary line break, instead");
-                (replaced ??= text.ToCharArray())[i] = (char)(FirstStandIn + separator);
-                scan._hasSeparators = true;
-            }
-            else if (InvisibleCharacters.IsInvisible(text, i))
-            {
-                findings.Invisible(new TextRange(i, 1), () => InvisibleCharacters.Describe(c) + ": delete it; it often comes along when text is copied from a web page");
-            }
+            checkpoint.Pass();
+            next = scan.Look(next, Math.Min(next + Checkpoint.CharactersOfPiece, text.Length));
         }
 
-        if (replaced is not null)
+        if (scan._replaced is not null)
         {
-            scan.Text = new string(replaced);
+            scan.Text = new string(scan._replaced);
         }
 
         return scan;
     }
+
+    // Gives where to go on: a pair may end behind the end.
+    private int Look(int start, int end)
+    {
+        var text = Text;
+        var i = start;
+        while (i < end)
+        {
+            var c = text[i];
+            if (c is >= ' ' and <= '~' or '\n')
+            {
+                i = PrintableAscii.EndOf(text, i, end);
+            }
+            else if (IsOrdinary(c))
+            {
+                i++;
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i += 2;
+            }
+            else
+            {
+                Judge(i++);
+            }
+        }
+
+        return i;
+    }
+
+    // Most letters, told without looking further.
+    private static bool IsOrdinary(char c) =>
+        c is '\r' or '\t' or (> '\u00AD' and < '\u061C') or (> '\u061C' and < '\u200B') or (> '\u2069' and < '\uD800');
+
+    private void Judge(int i)
+    {
+        var c = Text[i];
+        var separator = TextSeparators.IndexOf(c);
+        if (IsForbidden(c))
+        {
+            // Who saved a file in another encoding has made one mistake, however many letters it cost.
+            if (c != Replacement || !_isEncodingSaid)
+            {
+                _findings.ForbiddenCharacter(new TextRange(i, 1), () => DescribeForbidden(c));
+                _isEncodingSaid |= c == Replacement;
+            }
+
+            Replace(i, Replacement);
+            HasForbidden = true;
+        }
+        else if (separator >= 0)
+        {
+            _findings.Invisible(new TextRange(i, 1), () => InvisibleCharacters.Describe(c) + ": write a space, or an ordinary line break, instead");
+            Replace(i, (char)(FirstStandIn + separator));
+            _hasSeparators = true;
+        }
+        else if (InvisibleCharacters.IsInvisible(Text, i))
+        {
+            _findings.Invisible(new TextRange(i, 1), () => InvisibleCharacters.Describe(c) + ": delete it; it often comes along when text is copied from a web page");
+        }
+    }
+
+    private void Replace(int i, char replacement) => (_replaced ??= Text.ToCharArray())[i] = replacement;
 
     /// <summary>Gives back the characters of a scalar that had to pass the YAML reader in disguise.</summary>
     public string Restore(string value)

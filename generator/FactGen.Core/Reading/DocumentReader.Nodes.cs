@@ -9,7 +9,7 @@ namespace FactGen.Core.Reading;
 internal sealed partial class DocumentReader
 {
     // At the root the next node is a section's key, in a section's mapping an entry's: who cannot be named is not read on.
-    private bool ExpectsName => _open.Count is 1 or 2 && _open[_open.Count - 1].ExpectsKey;
+    private bool ExpectsName => _open.Count is 1 or 2 && _open.Top!.ExpectsKey;
 
     private SyntaxProblem? Take(PieceParser parser, bool isLaterDocument)
     {
@@ -55,7 +55,7 @@ internal sealed partial class DocumentReader
 
         if (current is AnchorAlias or NodeEvent)
         {
-            _valueIsMerged = current is YamlDotNet.Core.Events.Scalar { Style: ScalarStyle.Plain, Value: MergeKey } && _open.Count > 0 && _open[_open.Count - 1].Key is not null;
+            _valueIsMerged = current is YamlDotNet.Core.Events.Scalar { Style: ScalarStyle.Plain, Value: MergeKey } && _open.Top is { Key: not null };
             if (!parser.IsBeforePiece && !parser.HasNoPlace)
             {
                 _lastEnd = Math.Max(_lastEnd, current is AnchorAlias or YamlDotNet.Core.Events.Scalar ? parser.End : start);
@@ -97,13 +97,13 @@ internal sealed partial class DocumentReader
     // In brackets YamlDotNet does not mind indentation, and would read on through all entries that follow.
     private SyntaxProblem? OutOfBracket(int start)
     {
-        var top = _open.Count == 0 ? null : _open[_open.Count - 1];
+        var top = _open.Top;
         if (top is not { IsFlow: true } || start <= _lastEnd)
         {
             return null;
         }
 
-        var lastBreak = _text.LastIndexOfAny(['\n', '\r'], start - 1, start - _lastEnd);
+        var lastBreak = YamlLines.LastBreakIn(_text, _lastEnd, start);
         if (lastBreak < 0)
         {
             return null;
@@ -155,10 +155,10 @@ internal sealed partial class DocumentReader
 
     private SyntaxProblem? TakeScalar(YamlScalar scalar, PieceParser parser)
     {
-        var isKey = _open.Count > 0 && _open[_open.Count - 1].ExpectsKey;
+        var isKey = _open.Top is { ExpectsKey: true };
         if (parser.IsBeforePiece)
         {
-            _open[0].AddKey(_section!.Key);
+            _open.Root.AddKey(_section!.Key);
             return null;
         }
 
@@ -245,7 +245,7 @@ internal sealed partial class DocumentReader
     // What YamlDotNet lets pass, though it means something else than it looks like.
     private SyntaxProblem? Misplaced(YamlScalar scalar, bool isKey)
     {
-        var top = _open[_open.Count - 1];
+        var top = _open.Top!;
         var range = scalar.Range;
         if (!top.IsFlow && IndentingTab(range.Start, isKey) is { } tab)
         {
@@ -303,7 +303,8 @@ internal sealed partial class DocumentReader
 
     private bool LeavesBlock(TextRange range, int indent)
     {
-        for (var end = NextBreak(range.Start); end >= 0; end = NextBreak(end + 1))
+        // Within the scalar: a file may be one long line of them.
+        for (var end = YamlLines.BreakIn(_text, range.Start, range.End); end >= 0; end = YamlLines.BreakIn(_text, end + 1, range.End))
         {
             var content = end + 1;
             while (content < range.End && _text[content] == ' ')
@@ -318,9 +319,6 @@ internal sealed partial class DocumentReader
         }
 
         return false;
-
-        // Within the scalar: a file may be one long line of them.
-        int NextBreak(int from) => from < range.End ? _text.IndexOfAny(['\n', '\r'], from, range.End - from) : -1;
     }
 
     // An escape may write what may not stand in a file.
@@ -358,12 +356,12 @@ internal sealed partial class DocumentReader
     // Nothing is written: the place is behind the colon, and not where the parser notices it lines later.
     private YamlScalar AbsentValue(int noticed)
     {
-        var top = _open[_open.Count - 1];
+        var top = _open.Top!;
         var place = noticed;
         if (top.Key is { } key)
         {
             var from = Math.Min(key.Range.End, noticed);
-            var lineEnd = _text.IndexOfAny(['\n', '\r'], from, noticed - from);
+            var lineEnd = YamlLines.BreakIn(_text, from, noticed);
             place = lineEnd < 0 ? noticed : lineEnd;
         }
 
@@ -374,7 +372,7 @@ internal sealed partial class DocumentReader
     {
         var start = parser.HasNoPlace && _open.Count > 0 ? -1 : parser.Start;
         var token = Math.Max(start, _lastEnd);
-        var top = _open.Count == 0 ? null : _open[_open.Count - 1];
+        var top = _open.Top;
         if (_open.Count >= limits.Depth)
         {
             return new SyntaxProblem(
@@ -418,25 +416,24 @@ internal sealed partial class DocumentReader
             _section.Start = _section.Start < 0 ? start : _section.Start;
         }
 
-        _open.Add(new OpenCollection(isSequence, isFlow, start, indent));
+        _open.Open(isSequence, isFlow, start, indent);
         return null;
     }
 
     private SyntaxProblem? Close(int end)
     {
-        if (_open.Count == 0)
+        if (_open.Top is not { } top)
         {
             return null;
         }
 
-        var top = _open[_open.Count - 1];
         if (top.Key is not null)
         {
             Attach(AbsentValue(top.Key.Range.End));
         }
 
         var closing = top.HasBracket && end < _text.Length && _text[end] is ']' or '}' ? end + 1 : top.End;
-        _open.RemoveAt(_open.Count - 1);
+        _open.Drop();
         if (top.HasBracket)
         {
             _lastEnd = Math.Max(_lastEnd, closing);
@@ -452,7 +449,7 @@ internal sealed partial class DocumentReader
 
     private SyntaxProblem? AttachKey(YamlScalar key)
     {
-        _open[_open.Count - 1].AddKey(key);
+        _open.Top!.AddKey(key);
         if (_open.Count == 1)
         {
             BeginSection(key);
@@ -463,7 +460,7 @@ internal sealed partial class DocumentReader
 
     private void Attach(YamlNode node)
     {
-        var top = _open[_open.Count - 1];
+        var top = _open.Top!;
         if (top.ExpectsKey)
         {
             // A list or mapping as a key cost the entry already.
@@ -486,7 +483,8 @@ internal sealed partial class DocumentReader
 
     private void BeginSection(YamlScalar key)
     {
-        _section = new OpenSection(key);
+        LastSection?.Finish();
+        _section = new OpenSection(key, sink);
         _sections.Add(_section);
         _entry = null;
     }

@@ -96,6 +96,7 @@ internal sealed partial class DocumentReader
 
         while (line > first && (IsPassedOver(line) || YamlLines.Indent(_text, line) > indent))
         {
+            checkpoint.Pass();
             line = YamlLines.StartOf(_text, line - 1);
         }
 
@@ -148,7 +149,7 @@ internal sealed partial class DocumentReader
 
         if (_entry is not null && YamlLines.StartOf(_text, _entry.Key.Range.Start) == guilty)
         {
-            if (_section.TakeBack(_entry.Key.Range.Start) is not null)
+            if (_section.TakeBack(_entry.Key.Range.Start))
             {
                 LoseEntry(_entry, guilty);
             }
@@ -195,6 +196,7 @@ internal sealed partial class DocumentReader
         var comment = -1;
         for (line = YamlLines.NextOf(_text, line); line < _text.Length; line = YamlLines.NextOf(_text, line))
         {
+            checkpoint.Pass();
             if (YamlLines.IsDocumentMarker(_text, line))
             {
                 Skip(guilty, line);
@@ -251,6 +253,7 @@ internal sealed partial class DocumentReader
         var section = _section?.Key.Value;
         for (var line = from; line < _text.Length && !IsFull; line = YamlLines.NextOf(_text, line))
         {
+            checkpoint.Pass();
             var content = YamlLines.ContentOf(_text, line);
             if (YamlLines.KeyColon(_text, content) is not (>= 0 and var colon))
             {

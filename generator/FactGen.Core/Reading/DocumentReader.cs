@@ -15,10 +15,10 @@ internal sealed partial class DocumentReader(
     ReadingLimits limits,
     ReadingFindings findings,
     SuppressionReader comments,
-    CancellationToken cancellationToken)
+    IEntrySink? sink,
+    Checkpoint checkpoint)
 {
     private const int MostRestarts = 99;
-    private const int EventsBetweenChecks = 4096;
     private const string MergeKey = "<<";
 
     private readonly string _text = characters.Text;
@@ -27,8 +27,7 @@ internal sealed partial class DocumentReader(
     private readonly List<LostEntry> _lost = new();
     private readonly List<TextRange> _unread = new();
 
-    // What is open where the parser stands: the root, a section's mapping, an entry's value, and so on.
-    private readonly List<OpenCollection> _open = new();
+    private readonly OpenCollections _open = new();
     private OpenSection? _section;
     private OpenEntry? _entry;
     private int _rootIndent = -1;
@@ -46,14 +45,29 @@ internal sealed partial class DocumentReader(
     private bool _valueIsMerged;
     private bool _restIsUnread;
 
-    /// <summary>The sections, in the order of the file.</summary>
-    public ImmutableArray<YamlPair> Sections => _sections.Where(section => !HasForbiddenKey(section)).Select(section => section.ToPair()).ToImmutableArray();
+    /// <summary>The sections, in the order of the file; without their entries where a sink took those.</summary>
+    public ImmutableArray<YamlPair> Sections
+    {
+        get
+        {
+            var pairs = ImmutableArray.CreateBuilder<YamlPair>(_sections.Count);
+            foreach (var section in _sections)
+            {
+                if (!HasForbiddenKey(section))
+                {
+                    pairs.Add(section.ToPair());
+                }
+            }
+
+            return pairs.ToImmutable();
+        }
+    }
 
     /// <summary>The entries that were lost.</summary>
     public ImmutableArray<LostEntry> Lost => _lost.ToImmutableArray();
 
     /// <summary>The stretches that were lost, in order.</summary>
-    public IReadOnlyList<TextRange> Unread => _unread.OrderBy(range => range.Start).ToList();
+    public IReadOnlyList<TextRange> Unread => _unread.Count < 2 ? _unread : _unread.OrderBy(range => range.Start).ToList();
 
     private bool IsFull => _lost.Count > 2L * limits.Entries;
 
@@ -71,7 +85,11 @@ internal sealed partial class DocumentReader(
         {
             piece = ReadPiece(current) is { } problem ? Recover(current, problem) : null;
         }
+
+        LastSection?.Finish();
     }
+
+    private OpenSection? LastSection => _sections.Count == 0 ? null : _sections[_sections.Count - 1];
 
     private void NothingThere() =>
         findings.Unreadable(new TextRange(0, 0), "The file holds no facts", "add a section such as `people:`, or delete the file");
@@ -88,6 +106,7 @@ internal sealed partial class DocumentReader(
 
         for (var line = start; line < _text.Length; line = YamlLines.NextOf(_text, line))
         {
+            checkpoint.Pass();
             if (_text[line] == '%')
             {
                 findings.Add(_diagnosis.Directive(line));
@@ -106,6 +125,7 @@ internal sealed partial class DocumentReader(
     {
         while (line < _text.Length && YamlLines.IsBlankOrComment(_text, YamlLines.ContentOf(_text, line)))
         {
+            checkpoint.Pass();
             line = YamlLines.NextOf(_text, line);
         }
 
@@ -119,15 +139,11 @@ internal sealed partial class DocumentReader(
         _lastQuoted = null;
         _lastEnd = piece.Start;
         _valueIsMerged = false;
-        using var parser = new PieceParser(_text, piece, _rootIndent);
+        using var parser = new PieceParser(_text, piece, _rootIndent, checkpoint);
         var documents = 0;
-        for (var count = 1; parser.MoveNext(); count++)
+        while (parser.MoveNext())
         {
-            if (count % EventsBetweenChecks == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
+            checkpoint.Pass();
             if (Take(parser, isLaterDocument: parser.Current is DocumentStart && documents++ > 0) is { } problem)
             {
                 return problem;
@@ -149,17 +165,17 @@ internal sealed partial class DocumentReader(
 
     private SyntaxDiagnosis.Place PlaceOf(PieceParser parser)
     {
-        var isInFlow = _open.Count > 0 && _open[_open.Count - 1].IsFlow;
+        var top = _open.Top;
+        var isInFlow = top is { IsFlow: true };
         var range = parser.FailureRange;
         return new SyntaxDiagnosis.Place(
             range?.Start ?? -1,
             range?.End ?? -1,
             parser.Cursor,
             isInFlow ? Bracket() : -1,
-            isInFlow ? _open[_open.Count - 1].Indent : -1,
+            isInFlow ? top!.Indent : -1,
             _lastQuoted);
     }
 
-    // The last bracket that is open; a list in brackets may hold `a: b` as a mapping that has none.
-    private int Bracket() => _open.FindLast(collection => collection.HasBracket)?.Start ?? -1;
+    private int Bracket() => _open.Bracket?.Start ?? -1;
 }

@@ -19,6 +19,11 @@ internal static class KeyCharacters
     /// <summary>Reports what is wrong with the characters of the key that stands in <paramref name="range"/>.</summary>
     public static void Check(string text, TextRange range, ReadingFindings findings)
     {
+        if (PrintableAscii.EndOf(text, range.Start, range.End) == range.End)
+        {
+            return;
+        }
+
         var start = range.Start;
         for (var i = range.Start; i < range.End; i++)
         {

@@ -2,9 +2,10 @@ namespace FactGen.Core.Reading;
 
 /// <summary>
 /// Reads a piece of a text as if another line stood before it, without copying: so an entry behind a syntax error is
-/// read as what it is, an entry of its section.
+/// read as what it is, an entry of its section. A scalar may be as long as the file, and its scanner asks nobody whether
+/// to go on; what it reads from can.
 /// </summary>
-internal sealed class OffsetReader(string prefix, string text, int start, int end) : TextReader
+internal sealed class OffsetReader(string prefix, string text, int start, int end, Checkpoint checkpoint) : TextReader
 {
     private int _inPrefix;
     private int _next = start;
@@ -18,14 +19,20 @@ internal sealed class OffsetReader(string prefix, string text, int start, int en
     /// <inheritdoc/>
     public override int Read()
     {
-        var c = Peek();
         if (_inPrefix < prefix.Length)
         {
-            _inPrefix++;
+            return prefix[_inPrefix++];
         }
-        else if (c >= 0)
+
+        if (_next >= end)
         {
-            _next++;
+            return -1;
+        }
+
+        var c = text[_next++];
+        if (_next % Checkpoint.CharactersOfPiece == 0)
+        {
+            checkpoint.Pass();
         }
 
         return c;
@@ -34,13 +41,12 @@ internal sealed class OffsetReader(string prefix, string text, int start, int en
     /// <inheritdoc/>
     public override int Read(char[] buffer, int index, int count)
     {
-        var fromPrefix = Math.Min(count, prefix.Length - _inPrefix);
-        prefix.CopyTo(_inPrefix, buffer, index, fromPrefix);
-        _inPrefix += fromPrefix;
+        var done = 0;
+        for (int c; done < count && (c = Read()) >= 0; done++)
+        {
+            buffer[index + done] = (char)c;
+        }
 
-        var fromText = Math.Min(count - fromPrefix, end - _next);
-        text.CopyTo(_next, buffer, index + fromPrefix, fromText);
-        _next += fromText;
-        return fromPrefix + fromText;
+        return done;
     }
 }

@@ -2,35 +2,49 @@ using FactGen.Core.Text;
 
 namespace FactGen.Core.Reading;
 
-/// <summary>A list or mapping whose end is not read yet.</summary>
-/// <param name="isSequence">Whether it is a list.</param>
-/// <param name="isFlow">Whether it stands in brackets.</param>
-/// <param name="start">Where it begins; -1 for the mapping of <c>[a: b]</c>, which begins with its key.</param>
-/// <param name="indent">The indentation of the block it is, or stands in.</param>
-internal sealed class OpenCollection(bool isSequence, bool isFlow, int start, int indent)
+/// <summary>A list or mapping whose end is not read yet. Used again for the next one of its depth, since there are millions.</summary>
+internal sealed class OpenCollection
 {
-    private readonly List<YamlNode> _items = new();
-    private readonly List<YamlPair> _pairs = new();
+    private readonly Scratch<YamlNode> _items = new();
+    private readonly Scratch<YamlPair> _pairs = new();
 
-    public bool IsSequence => isSequence;
+    /// <summary>Whether it is a list.</summary>
+    public bool IsSequence { get; private set; }
 
-    public bool IsFlow => isFlow;
+    /// <summary>Whether it stands in brackets.</summary>
+    public bool IsFlow { get; private set; }
 
     /// <summary>Whether it begins with its own bracket.</summary>
-    public bool HasBracket { get; } = isFlow && start >= 0;
+    public bool HasBracket { get; private set; }
 
-    public int Start { get; private set; } = start;
+    /// <summary>Where it begins; -1 for the mapping of <c>[a: b]</c>, which begins with its key, until that is read.</summary>
+    public int Start { get; private set; }
 
     /// <summary>The end of what was read of it last.</summary>
-    public int End { get; private set; } = start < 0 ? start : start + (isFlow ? 1 : 0);
+    public int End { get; private set; }
 
-    public int Indent => indent;
+    /// <summary>The indentation of the block it is, or stands in.</summary>
+    public int Indent { get; private set; }
 
     /// <summary>The key whose value comes next.</summary>
     public YamlScalar? Key { get; private set; }
 
     /// <summary>Whether the next node is a key.</summary>
-    public bool ExpectsKey => !isSequence && Key is null;
+    public bool ExpectsKey => !IsSequence && Key is null;
+
+    /// <summary>Begins another list or mapping.</summary>
+    public void Begin(bool isSequence, bool isFlow, int start, int indent)
+    {
+        _items.CutTo(0);
+        _pairs.CutTo(0);
+        Key = null;
+        IsSequence = isSequence;
+        IsFlow = isFlow;
+        HasBracket = isFlow && start >= 0;
+        Start = start;
+        End = start < 0 ? start : start + (isFlow ? 1 : 0);
+        Indent = indent;
+    }
 
     public void AddKey(YamlScalar key)
     {
@@ -44,7 +58,7 @@ internal sealed class OpenCollection(bool isSequence, bool isFlow, int start, in
     public void Add(YamlNode value, bool keep)
     {
         Reach(value.Range);
-        if (keep && isSequence)
+        if (keep && IsSequence)
         {
             _items.Add(value);
         }
@@ -60,7 +74,9 @@ internal sealed class OpenCollection(bool isSequence, bool isFlow, int start, in
     public YamlNode Close(int end)
     {
         var range = TextRange.FromBounds(Start, Math.Max(end, End));
-        return isSequence ? new YamlSequence(_items, range) : new YamlMapping(_pairs, isFlow, range);
+        return IsSequence
+            ? new YamlSequence(_items.ToImmutableArray(), range)
+            : new YamlMapping(_pairs.ToImmutableArray(), IsFlow, range);
     }
 
     private void Reach(TextRange range)

@@ -1,12 +1,25 @@
+using System.Collections.Immutable;
 using FactGen.Core.Text;
 
 namespace FactGen.Core.Reading;
 
+/// <summary>Takes entries as they are read, so that their nodes die young.</summary>
+internal interface IEntrySink
+{
+    /// <summary>Takes the entry <paramref name="entry"/> of the section <paramref name="section"/>, whose key is as written.</summary>
+    void Take(YamlScalar section, YamlPair entry);
+}
+
 /// <summary>A section as far as it is read: in one piece, or in several around syntax errors.</summary>
 /// <param name="key">Its key.</param>
-internal sealed class OpenSection(YamlScalar key)
+/// <param name="sink">Takes its entries; null where they are kept.</param>
+internal sealed class OpenSection(YamlScalar key, IEntrySink? sink)
 {
     private readonly List<YamlPair> _entries = new();
+
+    // A mistake behind its end may yet cost it.
+    private YamlPair? _last;
+    private bool _isEmpty = true;
 
     public YamlScalar Key => key;
 
@@ -28,7 +41,8 @@ internal sealed class OpenSection(YamlScalar key)
 
     public void Add(YamlPair entry)
     {
-        _entries.Add(entry);
+        Finish();
+        _last = entry;
         Start = Start < 0 ? entry.Key.Range.Start : Start;
         Reach(entry.Value.Range.End);
     }
@@ -36,27 +50,46 @@ internal sealed class OpenSection(YamlScalar key)
     public void Reach(int end) => End = Math.Max(End, end);
 
     /// <summary>Takes back the last entry if it begins at <paramref name="start"/>: a mistake behind its end belongs to it.</summary>
-    public YamlPair? TakeBack(int start)
+    public bool TakeBack(int start)
     {
-        var last = _entries.Count == 0 ? null : _entries[_entries.Count - 1];
-        if (last is null || last.Key.Range.Start != start)
+        if (_last is not { } last || last.Key.Range.Start != start)
         {
-            return null;
+            return false;
         }
 
-        _entries.RemoveAt(_entries.Count - 1);
-        return last;
+        _last = null;
+        return true;
+    }
+
+    /// <summary>Lets go of the last entry: no mistake can cost it any more.</summary>
+    public void Finish()
+    {
+        if (_last is not { } last)
+        {
+            return;
+        }
+
+        _last = null;
+        _isEmpty = false;
+        if (sink is null)
+        {
+            _entries.Add(last);
+        }
+        else
+        {
+            sink.Take(key, last);
+        }
     }
 
     public YamlPair ToPair()
     {
-        if (OtherValue is not null && _entries.Count == 0)
+        if (OtherValue is not null && _isEmpty)
         {
             return new YamlPair(key, OtherValue);
         }
 
         var start = Start < 0 ? key.Range.End : Start;
-        return new YamlPair(key, new YamlMapping(_entries, IsFlow, TextRange.FromBounds(start, Math.Max(start, End))));
+        return new YamlPair(key, new YamlMapping(_entries.ToImmutableArray(), IsFlow, TextRange.FromBounds(start, Math.Max(start, End))));
     }
 }
 

@@ -23,11 +23,11 @@ internal sealed class PieceParser : IDisposable
     private readonly Parser _parser;
     private long _eventsLeft;
 
-    public PieceParser(string text, Piece piece, int rootIndent)
+    public PieceParser(string text, Piece piece, int rootIndent, Checkpoint checkpoint)
     {
         _prefix = piece.InSection ? new string(' ', Math.Max(rootIndent, 0)) + "s:\n" : string.Empty;
         _textLength = text.Length;
-        _reader = new OffsetReader(_prefix, text, piece.Start, piece.End);
+        _reader = new OffsetReader(_prefix, text, piece.Start, piece.End, checkpoint);
         _scanner = new Scanner(_reader, skipComments: true);
         _parser = new Parser(_scanner);
 
@@ -67,7 +67,7 @@ internal sealed class PieceParser : IDisposable
             Current = _eventsLeft-- > 0 && _parser.MoveNext() ? _parser.Current : null;
         }
 #pragma warning disable CA1031 // YamlDotNet throws exceptions of many types on bad text; none may reach the compiler.
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
             Failure = exception;

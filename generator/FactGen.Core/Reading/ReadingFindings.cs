@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactGen.Core.Rules;
 using FactGen.Core.Text;
 
@@ -53,15 +54,20 @@ internal sealed class ReadingFindings
         Add("limit", MostOfOneKind, RuleCatalogue.FileUnreadable, range, () => what + ": " + repair);
 
     /// <summary>All findings, in the order of the file.</summary>
-    public IEnumerable<Finding> InOrder()
+    public ImmutableArray<Finding> InOrder()
     {
+        if (_findings.Count == 0)
+        {
+            return ImmutableArray<Finding>.Empty;
+        }
+
         foreach (var kind in _kinds.Values.Where(k => k.Left > 0).OrderBy(k => k.FirstLeft.Start))
         {
             var many = YamlLines.Number(kind.Left) + (kind.Left == 1 ? " more mistake of this kind stands here" : " more mistakes of this kind begin here");
             _findings.Add(new Finding(kind.Rule, kind.FirstLeft, new[] { many + ": repair those above first" }.ToEquatableArray()));
         }
 
-        return _findings.OrderBy(f => f.Range.Start);
+        return _findings.OrderBy(f => f.Range.Start).ToImmutableArray();
     }
 
     // The message is made only when it is shown: millions of mistakes are cheap then.

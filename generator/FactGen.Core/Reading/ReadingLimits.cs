@@ -17,4 +17,12 @@ public sealed record ReadingLimits
 
     /// <summary>Scalars, lists and mappings of one file.</summary>
     public int Nodes { get; init; } = 2_000_000;
+
+    /// <summary>What is wrong with a file of so many characters.</summary>
+    internal string TooLong(int characters) =>
+        $"The file has {YamlLines.Number(characters)} characters, more than the {YamlLines.Number(Characters)} that one file may have, and is not read";
+
+    /// <summary>How to repair that.</summary>
+    internal string HowToSplit(int characters) =>
+        $"split it into at least {YamlLines.Number((int)Math.Ceiling(characters / (double)Characters))} files";
 }

@@ -15,31 +15,30 @@ internal sealed class SuppressionReader
     private const string CorrectForm = "write `# factgen-disable-next-line FACT105: the reason` on a line of its own";
 
     private readonly string _text;
+    private readonly LineMap _lines;
+    private readonly Checkpoint _checkpoint;
     private readonly List<int> _candidates = new();
     private readonly bool[] _struckOut;
 
     /// <summary>Notes every <c># factgen-</c> in <paramref name="text"/>.</summary>
-    public SuppressionReader(string text)
+    public SuppressionReader(string text, LineMap lines, Checkpoint checkpoint)
     {
         _text = text;
-        for (var hit = Next(0); hit >= 0; hit = Next(hit + Marker.Length))
+        _lines = lines;
+        _checkpoint = checkpoint;
+        for (var hash = text.IndexOf('#'); hash >= 0; hash = text.IndexOf('#', hash + 1))
         {
-            var hash = hit - 1;
-            while (hash >= 0 && YamlLines.IsBlank(text[hash]))
-            {
-                hash--;
-            }
-
-            if (hash >= 0 && text[hash] == '#' && (hash == 0 || text[hash - 1] == '\uFEFF' || YamlLines.IsBlankOrEnd(text, hash - 1)))
+            checkpoint.Pass();
+            if ((hash == 0 || text[hash - 1] == '\uFEFF' || YamlLines.IsBlankOrEnd(text, hash - 1)) && IsMarker(YamlLines.ContentOf(text, hash + 1)))
             {
                 _candidates.Add(hash);
             }
         }
 
-        _struckOut = new bool[_candidates.Count];
+        _struckOut = _candidates.Count == 0 ? [] : new bool[_candidates.Count];
     }
 
-    private int Next(int from) => _text.IndexOf(Marker, from, StringComparison.OrdinalIgnoreCase);
+    private bool IsMarker(int offset) => string.Compare(_text, offset, Marker, 0, Marker.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>Says that what stands between two offsets is no comment: it is text, or it was not read.</summary>
     public void StrikeOut(int start, int end)
@@ -67,12 +66,12 @@ internal sealed class SuppressionReader
         }
 
         var suppressions = ImmutableArray.CreateBuilder<Suppression>();
-        var lines = new LineMap(_text);
         var covered = -1;
         var nextUnread = 0;
         var lineEnd = -1;
         for (var i = 0; i < _candidates.Count; i++)
         {
+            _checkpoint.Pass();
             if (_struckOut[i] || _candidates[i] < lineEnd)
             {
                 continue;
@@ -96,7 +95,7 @@ internal sealed class SuppressionReader
 
             if (nextUnread == unread.Count || covered < unread[nextUnread].Start)
             {
-                suppressions.Add(comment with { CoveredLine = covered < _text.Length ? lines.LineOf(covered) : lines.LineCount });
+                suppressions.Add(comment with { CoveredLine = covered < _text.Length ? _lines.LineOf(covered) : _lines.LineCount });
             }
         }
 
@@ -108,6 +107,7 @@ internal sealed class SuppressionReader
     {
         do
         {
+            _checkpoint.Pass();
             offset = YamlLines.ContentOf(_text, YamlLines.NextOf(_text, offset));
         }
         while (offset < _text.Length && YamlLines.IsBlankOrComment(_text, offset));

@@ -17,6 +17,12 @@ internal static class YamlLines
     /// <summary>Whether a token ends at <paramref name="offset"/>: at white space or the text's end.</summary>
     public static bool IsBlankOrEnd(string text, int offset) => offset >= text.Length || IsBlank(text[offset]) || IsBreak(text[offset]);
 
+    /// <summary>Offset of the first line break between two offsets; -1 where there is none.</summary>
+    public static int BreakIn(string text, int start, int end) => start < end ? text.IndexOfAny(Breaks, start, end - start) : -1;
+
+    /// <summary>Offset of the last line break between two offsets; -1 where there is none.</summary>
+    public static int LastBreakIn(string text, int start, int end) => start < end ? text.LastIndexOfAny(Breaks, end - 1, end - start) : -1;
+
     /// <summary>Offset of the beginning of the line that <paramref name="offset"/> lies on.</summary>
     public static int StartOf(string text, int offset) => offset == 0 ? 0 : text.LastIndexOfAny(Breaks, offset - 1) + 1;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactGen.Core.Text;
 
 namespace FactGen.Core.Reading;
@@ -37,24 +38,24 @@ public sealed class YamlScalar(string value, YamlScalarStyle style, TextRange ra
 }
 
 /// <summary>A list.</summary>
-public sealed class YamlSequence(IReadOnlyList<YamlNode> items, TextRange range) : YamlNode(range)
+public sealed class YamlSequence(ImmutableArray<YamlNode> items, TextRange range) : YamlNode(range)
 {
     /// <summary>Its items, in order.</summary>
-    public IReadOnlyList<YamlNode> Items { get; } = items;
+    public ImmutableArray<YamlNode> Items { get; } = items;
 }
 
 /// <summary>A mapping, its pairs in the order of the file, duplicates included.</summary>
-public sealed class YamlMapping(IReadOnlyList<YamlPair> pairs, bool isFlow, TextRange range) : YamlNode(range)
+public sealed class YamlMapping(ImmutableArray<YamlPair> pairs, bool isFlow, TextRange range) : YamlNode(range)
 {
     /// <summary>Its pairs.</summary>
-    public IReadOnlyList<YamlPair> Pairs { get; } = pairs;
+    public ImmutableArray<YamlPair> Pairs { get; } = pairs;
 
     /// <summary>Whether it is written in <c>{ }</c>.</summary>
     public bool IsFlow { get; } = isFlow;
 }
 
 /// <summary>One <c>key: value</c>.</summary>
-public sealed class YamlPair(YamlScalar key, YamlNode value)
+public readonly struct YamlPair(YamlScalar key, YamlNode value)
 {
     /// <summary>The key.</summary>
     public YamlScalar Key { get; } = key;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactGen.Core.Text;
 
 namespace FactGen.Core.Reading;
@@ -14,36 +13,36 @@ public static class YamlReader
     /// <param name="limits">How much one file may hold.</param>
     /// <param name="cancellationToken">Looked at now and then.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static YamlReading Read(string text, ReadingLimits limits, CancellationToken cancellationToken = default)
+    public static YamlReading Read(string text, ReadingLimits limits, CancellationToken cancellationToken = default) =>
+        Read(text, limits, new LineMap(text), sink: null, new Checkpoint(cancellationToken));
+
+    /// <summary>Reads <paramref name="text"/> and gives each entry to <paramref name="sink"/> as soon as nothing can cost it any more.</summary>
+    internal static YamlReading Read(string text, ReadingLimits limits, LineMap lines, IEntrySink? sink, Checkpoint checkpoint)
     {
+        checkpoint.Ask();
         var findings = new ReadingFindings();
         if (text.Length > limits.Characters)
         {
-            findings.Unreadable(
-                new TextRange(0, 0),
-                $"The file has {YamlLines.Number(text.Length)} characters, more than the {YamlLines.Number(limits.Characters)} that one file may have, and is not read",
-                "move some of its entries to another file");
-            return new YamlReading { Findings = findings.InOrder().ToImmutableArray() };
+            findings.Unreadable(new TextRange(0, 0), limits.TooLong(text.Length), limits.HowToSplit(text.Length));
+            return new YamlReading { Findings = findings.InOrder() };
         }
 
         if (UnmarkedUtf16.Is(text))
         {
             findings.Unreadable(new TextRange(0, 0), "This file is saved as UTF-16 without a byte order mark, and is not read", "save it as UTF-8");
-            return new YamlReading { Findings = findings.InOrder().ToImmutableArray() };
+            return new YamlReading { Findings = findings.InOrder() };
         }
 
-        var characters = CharacterScan.Of(text, findings);
-        cancellationToken.ThrowIfCancellationRequested();
-
-        var comments = new SuppressionReader(text);
-        var document = new DocumentReader(characters, limits, findings, comments, cancellationToken);
+        var characters = CharacterScan.Of(text, findings, checkpoint);
+        var comments = new SuppressionReader(text, lines, checkpoint);
+        var document = new DocumentReader(characters, limits, findings, comments, sink, checkpoint);
         document.Read();
         return new YamlReading
         {
             Sections = document.Sections,
             Lost = document.Lost,
             Suppressions = comments.Read(document.Unread, findings),
-            Findings = findings.InOrder().ToImmutableArray(),
+            Findings = findings.InOrder(),
         };
     }
 }

@@ -54,7 +54,7 @@ internal static class CorroborationRules
                 findings.AddAbout(
                     source.Values.Range,
                     RuleCatalogue.UnexplainedConflict,
-                    source.Values.Find(Keys.States)!.KeyRange,
+                    source.Values.Find(Keys.States)!.Value.KeyRange,
                     $"article {Shown.Code(source.Article.Id)}",
                     Shown.Codes(states.Fields.Select(field => field.Name)),
                     entry.ToString());
@@ -101,7 +101,7 @@ internal static class CorroborationRules
     {
         if (context.SameMeasures.OtherThan(entry) is { } other)
         {
-            findings.AddAbout(entry, RuleCatalogue.OtherValue, entry.Values.Find(Keys.Value)!.Value.Range, entry.ToString(), SameMeasures.Quantity(entry), context.Places.Tell(other), SameMeasures.Quantity(other));
+            findings.AddAbout(entry, RuleCatalogue.OtherValue, entry.Values.Find(Keys.Value)!.Value.Value.Range, entry.ToString(), SameMeasures.Quantity(entry), context.Places.Tell(other), SameMeasures.Quantity(other));
         }
     }
 

@@ -51,7 +51,7 @@ internal static class SignOffRules
         }
         else if (vetters.Count < required)
         {
-            findings.Add(RuleCatalogue.TooFewVetters, vetted.Find(Keys.By)!.Value.Range, $"{entry} is vetted by {Shown.Few(vetters)} only", AsksFor(required), "have somebody else check it too, and add their name to `by`");
+            findings.Add(RuleCatalogue.TooFewVetters, vetted.Find(Keys.By)!.Value.Value.Range, $"{entry} is vetted by {Shown.Few(vetters)} only", AsksFor(required), "have somebody else check it too, and add their name to `by`");
         }
     }
 

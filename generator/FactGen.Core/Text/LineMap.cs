@@ -10,38 +10,21 @@ public readonly record struct TextPosition(int Line, int Column);
 /// so that every door prints the same position. YamlDotNet's own line and column are never used: they drift
 /// where characters leave the BMP.
 /// </summary>
-public sealed class LineMap
+/// <param name="text">The mapped text. It is gone through when a line is first asked for: of most files none is.</param>
+public sealed class LineMap(string text)
 {
-    private readonly int[] _starts;
+    private static readonly char[] s_breaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
-    /// <summary>Maps <paramref name="text"/>, in one pass.</summary>
-    public LineMap(string text)
-    {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!IsLineBreak(text[i]))
-            {
-                continue;
-            }
-
-            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
-            {
-                i++;
-            }
-
-            starts.Add(i + 1);
-        }
-
-        _starts = starts.ToArray();
-        Length = text.Length;
-    }
+    private int[]? _starts;
 
     /// <summary>Length of the mapped text.</summary>
-    public int Length { get; }
+    public int Length => text.Length;
 
     /// <summary>Number of lines; an empty text has one.</summary>
-    public int LineCount => _starts.Length;
+    public int LineCount => Starts.Length;
+
+    // Two threads that ask at once find the same.
+    private int[] Starts => _starts ??= StartsOf(text);
 
     /// <summary>Whether <paramref name="c"/> ends a line.</summary>
     public static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
@@ -49,17 +32,29 @@ public sealed class LineMap
     /// <summary>The line, from 0, that <paramref name="offset"/> lies on.</summary>
     public int LineOf(int offset)
     {
-        var found = Array.BinarySearch(_starts, offset);
+        var found = Array.BinarySearch(Starts, offset);
         return found >= 0 ? found : ~found - 1;
     }
 
     /// <summary>Offset of the first code unit of <paramref name="line"/>; the text's length for a line behind the last.</summary>
-    public int StartOf(int line) => line < _starts.Length ? _starts[line] : Length;
+    public int StartOf(int line) => line < Starts.Length ? Starts[line] : Length;
 
     /// <summary>Line and column of <paramref name="offset"/>.</summary>
     public TextPosition PositionOf(int offset)
     {
         var line = LineOf(offset);
-        return new TextPosition(line, offset - _starts[line]);
+        return new TextPosition(line, offset - Starts[line]);
+    }
+
+    private static int[] StartsOf(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var hit = text.IndexOfAny(s_breaks); hit >= 0; hit = text.IndexOfAny(s_breaks, hit))
+        {
+            hit += text[hit] == '\r' && hit + 1 < text.Length && text[hit + 1] == '\n' ? 2 : 1;
+            starts.Add(hit);
+        }
+
+        return starts.ToArray();
     }
 }

@@ -5,15 +5,18 @@ using FactGen.Core.Text;
 
 namespace FactGen.Generator.Pipeline;
 
-/// <summary>An entry as it is emitted: equal to another when it holds the same, wherever in the file it stands.</summary>
-internal sealed class EntryContent(FactEntry entry) : IEquatable<EntryContent>
+/// <summary>
+/// An entry as it is emitted: equal to another when it holds the same, wherever in the file it stands. Its positions are those of some version of
+/// the file, so nothing that is emitted may look at them.
+/// </summary>
+internal readonly struct EntryContent(FactEntry entry) : IEquatable<EntryContent>
 {
-    /// <summary>The entry, without positions.</summary>
-    public FactEntry Entry { get; } = PositionFree.Copy(entry);
+    /// <summary>The entry.</summary>
+    public FactEntry Entry { get; } = entry;
 
-    public bool Equals(EntryContent? other) => other is not null && PositionFree.AreEqual(Entry, other.Entry);
+    public bool Equals(EntryContent other) => PositionFree.AreEqual(Entry, other.Entry);
 
-    public override bool Equals(object? obj) => Equals(obj as EntryContent);
+    public override bool Equals(object? obj) => obj is EntryContent other && Equals(other);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Entry.Id);
 }
@@ -21,7 +24,7 @@ internal sealed class EntryContent(FactEntry entry) : IEquatable<EntryContent>
 /// <summary>A reference as it is written. What it may lead to is a part of it: among several packs, that decides.</summary>
 internal readonly record struct EntryReference(ReferenceType Type, string Id);
 
-/// <summary>What of a file is emitted: its entries without positions, and whom they refer to.</summary>
+/// <summary>What of a file is emitted: its entries, wherever they stand, and whom they refer to.</summary>
 /// <param name="Path">The path relative to the project.</param>
 /// <param name="Entries">The entries, in the order of the file.</param>
 /// <param name="References">Each different reference once, in the order of the file.</param>
@@ -40,13 +43,7 @@ internal sealed record FileContent(string Path, EquatableArray<EntryContent> Ent
 
         try
         {
-            var entries = file.File.Entries.Select(entry =>
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                return new EntryContent(entry);
-            });
-            var references = file.File.References.Select(reference => new EntryReference(reference.Type, reference.Id)).Distinct();
-            return ImmutableArray.Create(new FileContent(file.Path, entries.ToEquatableArray(), references.ToEquatableArray()));
+            return ImmutableArray.Create(new FileContent(file.Path, EntriesOf(file.File, cancellationToken), ReferencesOf(file.File, cancellationToken)));
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -56,4 +53,33 @@ internal sealed record FileContent(string Path, EquatableArray<EntryContent> Ent
 
     /// <summary>The content of a file over which FactGen itself failed.</summary>
     public static FileContent Failed(string path, Exception failure) => new(path, default, default) { Problem = InternalError.Describe(failure) };
+
+    private static EquatableArray<EntryContent> EntriesOf(FactFile file, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var entries = ImmutableArray.CreateBuilder<EntryContent>(file.Entries.Length);
+        foreach (var entry in file.Entries)
+        {
+            entries.Add(new EntryContent(entry));
+        }
+
+        return new EquatableArray<EntryContent>(entries.MoveToImmutable());
+    }
+
+    private static EquatableArray<EntryReference> ReferencesOf(FactFile file, CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<EntryReference>();
+        var references = ImmutableArray.CreateBuilder<EntryReference>();
+        foreach (var written in file.References)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var reference = new EntryReference(written.Type, written.Id);
+            if (seen.Add(reference))
+            {
+                references.Add(reference);
+            }
+        }
+
+        return new EquatableArray<EntryReference>(references.ToImmutable());
+    }
 }

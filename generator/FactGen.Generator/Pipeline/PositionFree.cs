@@ -3,43 +3,14 @@ using FactGen.Core.Model;
 namespace FactGen.Generator.Pipeline;
 
 /// <summary>
-/// Entries without their places, so that nothing that is emitted can depend on one: a comment moves every position below it and must regenerate
-/// nothing.
+/// Compares entries by what they hold and not by where it stands: a comment moves every position below it and must regenerate nothing. No copy without
+/// positions is kept, which would cost as much memory as the entries themselves; that nothing emitted depends on a position, tests hold.
 /// </summary>
 internal static class PositionFree
 {
-    /// <summary>A copy of <paramref name="entry"/> in which every range is the default.</summary>
-    public static FactEntry Copy(FactEntry entry) => new(entry.Section, entry.Id, Copy(entry.Values));
-
     /// <summary>Whether both entries hold the same, wherever they stand.</summary>
     public static bool AreEqual(FactEntry one, FactEntry other) =>
         ReferenceEquals(one, other) || (one.Section == other.Section && one.Id == other.Id && AreEqual(one.Values, other.Values));
-
-    private static FactValue Copy(FactValue value) => value switch
-    {
-        TextValue text => new TextValue(text.Text, default),
-        FlagValue flag => new FlagValue(flag.IsSet, default),
-        NumberValue number => new NumberValue(number.Number, default),
-        DateValue date => new DateValue(date.Text, date.Date, default),
-        ReferenceValue reference => new ReferenceValue(reference.Id, reference.Type, default),
-        ListValue list => new ListValue(Copy(list.Items, Copy), list.HasLostItems, default),
-        MapValue map => Copy(map),
-        _ => throw UnknownKind(value),
-    };
-
-    private static MapValue Copy(MapValue map) =>
-        new(Copy(map.Fields, field => field with { KeyRange = default, Value = Copy(field.Value) }), map.Broken, default, default);
-
-    private static T[] Copy<T>(IReadOnlyList<T> items, Func<T, T> copy)
-    {
-        var copies = new T[items.Count];
-        for (var i = 0; i < copies.Length; i++)
-        {
-            copies[i] = copy(items[i]);
-        }
-
-        return copies;
-    }
 
     private static bool AreEqual(FactValue one, FactValue other) => (one, other) switch
     {
@@ -48,10 +19,28 @@ internal static class PositionFree
         (NumberValue a, NumberValue b) => HaveSameDigits(a.Number, b.Number),
         (DateValue a, DateValue b) => a.Text == b.Text,
         (ReferenceValue a, ReferenceValue b) => a.Id == b.Id && a.Type == b.Type,
-        (ListValue a, ListValue b) => a.Items.Count == b.Items.Count && !a.Items.Where((item, i) => !AreEqual(item, b.Items[i])).Any(),
+        (ListValue a, ListValue b) => AreEqual(a, b),
         (MapValue a, MapValue b) => AreEqual(a, b),
         _ => false,
     };
+
+    private static bool AreEqual(ListValue one, ListValue other)
+    {
+        if (one.Items.Count != other.Items.Count || one.HasLostItems != other.HasLostItems)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < one.Items.Count; i++)
+        {
+            if (!AreEqual(one.Items[i], other.Items[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool AreEqual(MapValue one, MapValue other)
     {
@@ -73,6 +62,4 @@ internal static class PositionFree
 
     // 11.5 and 11.50 are one number and two texts.
     private static bool HaveSameDigits(decimal one, decimal other) => decimal.GetBits(one).SequenceEqual(decimal.GetBits(other));
-
-    private static InvalidOperationException UnknownKind(FactValue value) => new("no value of a fact file is a " + value.GetType().Name);
 }

@@ -27,7 +27,7 @@ internal static class SharedReading
 
             return s_files.TryGetValue(text, out var known)
                 ? known
-                : s_files.GetValue(text, unread => UnicodeText.Is(unread) ? FactFile.Read(unread.ToString(), cancellationToken) : FactFile.NotUtf8(unread.ToString()));
+                : s_files.GetValue(text, unread => Read(unread, cancellationToken));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -38,6 +38,11 @@ internal static class SharedReading
             return FactFile.LeftOut(InternalError.Describe(failure));
         }
     }
+
+    private static FactFile Read(SourceText text, CancellationToken cancellationToken) =>
+        FactFile.IsTooLong(text.Length) ? FactFile.TooLong(text.Length)
+        : UnicodeText.Is(text) ? FactFile.Read(text.ToString(), cancellationToken)
+        : FactFile.NotUtf8(text.ToString(), cancellationToken);
 
     /// <summary>The lock. One that cannot be read vouches for nothing; the compiler complains of the file itself.</summary>
     public static QuoteLock ReadLock(AdditionalText file, CancellationToken cancellationToken)

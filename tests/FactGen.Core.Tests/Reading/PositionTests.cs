@@ -128,6 +128,6 @@ public class PositionTests
         var reading = Yaml.Read("people:\n  a: {x: 1, x: 2}\n  a: {}\npeople:\n  b: {}\n");
         Assert.Equal(2, reading.Sections.Length);
         Assert.Equal(["people/a", "people/a", "people/b"], Yaml.Entries(reading));
-        Assert.Equal(2, ((YamlMapping)Yaml.At(reading, "people", "a")).Pairs.Count);
+        Assert.Equal(2, ((YamlMapping)Yaml.At(reading, "people", "a")).Pairs.Length);
     }
 }

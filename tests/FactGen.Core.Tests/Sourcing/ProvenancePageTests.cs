@@ -70,7 +70,7 @@ public class ProvenancePageTests
             from source in entry.Sources
             where source.States is not null
             from field in source.States!.Fields
-            select string.Join(" | ", entry.Id, field.Name, TextOf(entry.Values.Find(field.Name)!.Value), TextOf(field.Value), source.Article.Id);
+            select string.Join(" | ", entry.Id, field.Name, TextOf(entry.Values.Find(field.Name)!.Value.Value), TextOf(field.Value), source.Article.Id);
         Assert.Equal(conflicts.Order(StringComparer.Ordinal), Rows("| fact | field | accepted | stated instead | by |").Select(row => string.Join(" | ", row)).Order(StringComparer.Ordinal));
         Assert.DoesNotContain("disputed", s_corpus.Entries.Where(entry => entry.Section.HoldsFacts).Select(FactStatus.Of));
     }
