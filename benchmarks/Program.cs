@@ -1,5 +1,6 @@
 using FactGen.Benchmarks.Compiling;
 using FactGen.Benchmarks.Corpora;
+using FactGen.Benchmarks.Openstates;
 using FactGen.Benchmarks.Quoting;
 using FactGen.Benchmarks.Reporting;
 using FactGen.Benchmarks.Rerunning;
@@ -11,6 +12,10 @@ internal static class Program
     private const string Usage = """
         dotnet run -c Release --project benchmarks -- corpus --facts N [--files F] [--seed S] [--snapshots] [--uncited N] [--dangling N] [--misquoted N] --out DIR
             Writes a synthetic corpus as a project that `dotnet build` builds: the same options, the same bytes.
+
+        dotnet run -c Release --project benchmarks -- import-openstates --from DIR --out DIR [--no-build]
+            Turns a copy of the public repository openstates/people into a corpus, builds it, and compares what FACT101 finds with what has no sources.
+            With --no-build, what the engine finds, without compiling.
 
         dotnet run -c Release --project benchmarks -- check --from DIR
             What the engine finds in a project folder with every rule on, counted by rule.
@@ -48,6 +53,10 @@ internal static class Program
         {
             case ["corpus", .. var rest]:
                 CorpusCommand.Run(rest);
+                break;
+
+            case ["import-openstates", .. var rest]:
+                ImportCommand.Run(rest);
                 break;
 
             case ["check", .. var rest]:

@@ -1,4 +1,5 @@
 using FactGen.Benchmarks.Reporting;
+using FactGen.Core.Rules;
 
 namespace FactGen.Benchmarks.Corpora;
 
@@ -18,11 +19,15 @@ internal static class CorpusFolder
         return files;
     }
 
+    /// <summary>What the engine finds in it, with every rule on.</summary>
+    public static IReadOnlyList<CheckedFinding> Findings(string project) =>
+        CorpusFindings.Of(Files(project, "facts", File.ReadAllText), Files(project, "snapshots", File.ReadAllBytes));
+
     /// <summary><c>check</c>: what the engine finds in it, with every rule on, counted by rule.</summary>
     public static void Check(string[] args)
     {
         var folder = CommandLine.Parse(args, [], ["from"]).Required("from");
-        var found = CorpusFindings.Of(Files(folder, "facts", File.ReadAllText), Files(folder, "snapshots", File.ReadAllBytes));
+        var found = Findings(folder);
         var table = new Table("", "findings", "the first of them");
         foreach (var rule in found.GroupBy(finding => finding.Finding.Rule.Id).OrderBy(rule => rule.Key, StringComparer.Ordinal))
         {
