@@ -13,7 +13,7 @@ internal static class SectionTag
     public const char Measures = 'm';
 
     /// <summary>The sections whose entries are facts.</summary>
-    public static ReadOnlySpan<char> OfFacts => [Statements, Claims, Events, Measures];
+    public const string OfFacts = "scem";
 
     /// <summary>The section's letter.</summary>
     public static char Of(Section section) => section switch

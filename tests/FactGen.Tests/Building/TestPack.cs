@@ -15,7 +15,7 @@ internal sealed class TestPack : FactPack
     private readonly TestPack[] _others;
     private byte[]?[] _buckets = new byte[BucketCount][];
     private byte[]?[] _segments = new byte[SegmentCount][];
-    private Dictionary<char, int> _counts = [];
+    private int[] _counts = new int[128];
     private PackedEntry[] _entries = [];
     private int _bucketReads;
     private int _segmentReads;
@@ -60,7 +60,7 @@ internal sealed class TestPack : FactPack
 
         string? OutletOf(string article) => TestPack.OutletOf(this, entries, article);
         (_buckets, _segments, _entries) = (buckets, segments, entries);
-        _counts = entries.CountBy(entry => entry.Section).ToDictionary();
+        _counts = [.. Enumerable.Range(0, 128).Select(section => entries.Count(entry => entry.Section == section))];
     }
 
     /// <summary>Its data with some of it changed.</summary>
@@ -78,7 +78,7 @@ internal sealed class TestPack : FactPack
         return _segments[segment] is { } data ? PackedBlob.Of(data) : default;
     }
 
-    protected override int CountOf(char section) => _counts.GetValueOrDefault(section);
+    protected override int CountOf(char section) => _counts[section];
 
     protected override FactPack? Referenced(string pack) => Array.Find(_others, other => other.Name == pack);
 

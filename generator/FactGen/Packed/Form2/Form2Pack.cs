@@ -49,7 +49,8 @@ internal sealed class Form2Pack(FactPack pack) : DecodedPack
         var hash = IdHash.Of(bytes);
         for (var number = 0; number < SegmentedPlace.SegmentCount; number++)
         {
-            if (FindIn(SegmentAt(number), section, id, bytes, hash) is { } entry)
+            var segment = SegmentAt(number);
+            if (segment.SpaceOf(section) is { } ids && FindIn(segment, ids, section, id, bytes, hash) is { } entry)
                 return entry;
         }
 
@@ -92,13 +93,10 @@ internal sealed class Form2Pack(FactPack pack) : DecodedPack
 
     public override Matches MatchFacts(FactCondition[] conditions) => new IndexedMatches(this, new IndexQuestion(pack, conditions));
 
-    private IEntry? FindIn(Segment segment, char section, string id, ReadOnlySpan<byte> bytes, ulong hash)
+    private IEntry? FindIn(Segment segment, IdIndex ids, char section, string id, ReadOnlySpan<byte> bytes, ulong hash)
     {
         try
         {
-            if (segment.SpaceOf(section) is not { } ids)
-                return null;
-
             for (var step = 0; ids.Next(hash, ref step) is var number and >= 0;)
             {
                 var place = ids.Place(number);

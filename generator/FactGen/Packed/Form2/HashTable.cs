@@ -8,15 +8,20 @@ internal readonly struct HashTable
     private const int TagWidth = 2;
     private const int TagShift = 52;
 
-    private readonly Table _slots;
+    private readonly PackedBlob _blob;
+    private readonly int _start;
+    private readonly int _slots;
     private readonly int _width;
 
     public HashTable(PackedBlob blob, Range part, int width)
     {
-        _slots = new Table(blob, part, TagWidth + width);
-        _width = width;
-        if (_slots.Count > 0 && !BitOperations.IsPow2(_slots.Count))
-            throw Damage.Of($"a hash table has {_slots.Count} slots");
+        var length = part.End.Value - part.Start.Value;
+        _blob = blob;
+        _start = part.Start.Value;
+        _width = TagWidth + width;
+        _slots = length / _width;
+        if (length % _width != 0 || (_slots > 0 && !BitOperations.IsPow2(_slots)))
+            throw Damage.Of($"a hash table has {length} bytes");
     }
 
     /// <summary>
@@ -26,15 +31,19 @@ internal readonly struct HashTable
     /// <param name="step">How many slots were looked at: 0 before the first call.</param>
     public int Next(ulong hash, ref int step)
     {
-        while (step < _slots.Count)
+        // A tag is compared as it is written: a look-up goes through all segments, and finds nothing in seven of eight.
+        var tag = (int)(hash >> TagShift);
+        var (first, second) = (Sextets.Character(tag >> 6), Sextets.Character(tag & 63));
+        var data = _blob.Bytes;
+        while (step < _slots)
         {
-            var slot = _slots.Row((int)(hash + (uint)step) & (_slots.Count - 1));
+            var slot = data.Slice(_start + (((int)hash + step) & (_slots - 1)) * _width, _width);
             step++;
-            var number = Sextets.Read(slot, TagWidth, _width);
-            if (number == 0)
-                break;
-            if (Sextets.Read(slot, 0, TagWidth) == (int)(hash >> TagShift))
+            if (slot[0] == first && slot[1] == second && Sextets.Read(slot, TagWidth, _width - TagWidth) is var number and > 0)
                 return number - 1;
+            // All zeros, of which the last one tells nearly always.
+            if (slot[^1] == '0' && slot.IndexOfAnyExcept((byte)'0') < 0)
+                break;
         }
 
         return -1;

@@ -14,10 +14,6 @@ internal sealed class IndexQuestion
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly FactPack _pack;
-    private readonly List<FactKey> _keys = [];
-    private readonly List<FactKey> _excluded = [];
-    private readonly List<DayRange> _ranges = [];
-    private readonly List<FactCondition> _unsure = [];
 
     /// <summary>All entries of a section.</summary>
     public IndexQuestion(FactPack pack, char section)
@@ -54,23 +50,23 @@ internal sealed class IndexQuestion
     public FactKey? SectionKey { get; private set; }
 
     /// <summary>The keys that a fact must have, beside that.</summary>
-    public IReadOnlyList<FactKey> Keys => _keys;
+    public List<FactKey> Keys { get; } = [];
 
     /// <summary>The keys that a fact must not have. No fact has two of them.</summary>
-    public IReadOnlyList<FactKey> Excluded => _excluded;
+    public List<FactKey> Excluded { get; } = [];
 
     /// <summary>The ranges that a fact's date must be of.</summary>
-    public IReadOnlyList<DayRange> Ranges => _ranges;
+    public List<DayRange> Ranges { get; } = [];
 
     /// <summary>The conditions that the entry must be asked for.</summary>
-    public IReadOnlyList<FactCondition> Unsure => _unsure;
+    public List<FactCondition> Unsure { get; } = [];
 
     /// <summary>It must be of a section.</summary>
     public void RequireSection(char section)
     {
         IsImpossible |= Section is { } other && other != section;
         Section = section;
-        if (SectionTag.OfFacts.Contains(section))
+        if (SectionTag.OfFacts.Contains(section, StringComparison.Ordinal))
             SectionKey = new FactKey('c', [(byte)section]);
     }
 
@@ -79,7 +75,7 @@ internal sealed class IndexQuestion
     {
         try
         {
-            _keys.Add(new FactKey(kind, s_utf8.GetBytes(key)));
+            Keys.Add(new FactKey(kind, s_utf8.GetBytes(key)));
         }
         catch (EncoderFallbackException)
         {
@@ -95,8 +91,8 @@ internal sealed class IndexQuestion
     {
         if (status != FactStatus.Draft)
             Require('z', Words.Of(status));
-        else if (_excluded.Count == 0)
-            _excluded.AddRange(Array.ConvertAll(s_otherStatuses, other => new FactKey('z', Encoding.UTF8.GetBytes(Words.Of(other)))));
+        else if (Excluded.Count == 0)
+            Excluded.AddRange(Array.ConvertAll(s_otherStatuses, other => new FactKey('z', Encoding.UTF8.GetBytes(Words.Of(other)))));
     }
 
     /// <summary>Its date must be of a range; null is no bound.</summary>
@@ -106,11 +102,11 @@ internal sealed class IndexQuestion
         IsImpossible |= from > to;
         // What has no date at all lies outside these too.
         var range = new DayRange(from is { } first ? DayNumber.Of(first) : DayNumber.Min, to is { } last ? DayNumber.Of(last) : DayNumber.Max);
-        _ranges.Add(range);
+        Ranges.Add(range);
         return (from is null || range.From is > DayNumber.Min and < DayNumber.Max)
             && (to is null || range.To is > DayNumber.Min and < DayNumber.Max);
     }
 
     /// <summary>The entry itself must be asked.</summary>
-    public void Confirm(FactCondition condition) => _unsure.Add(condition);
+    public void Confirm(FactCondition condition) => Unsure.Add(condition);
 }

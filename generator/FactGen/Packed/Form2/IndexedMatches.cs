@@ -8,7 +8,7 @@ internal sealed class IndexedMatches(Form2Pack pack, IndexQuestion question) : M
     // By segment; null where it has no more. All that are not null have been moved to their next entry, except for the last one that was given.
     private SegmentMatches?[]? _segments;
     private int _given = -1;
-    private int _count;
+    private int _matches;
 
     protected override int CountAll()
     {
@@ -32,13 +32,13 @@ internal sealed class IndexedMatches(Form2Pack pack, IndexQuestion question) : M
             _given = segment;
             if (!isMatch)
                 continue;
-            _count++;
+            _matches++;
             return place;
         }
 
         // Who counts them by the code must find as many by the index.
-        if (question.AreAllOfSpace && Expected() is var expected && _count != expected)
-            throw Damage.At(pack.Source, "its segments", Damage.Of($"there are {_count} entries instead of {expected}"));
+        if (question.AreAllOfSpace && Expected() is var expected && _matches != expected)
+            throw Damage.At(pack.Source, "its segments", Damage.Of($"there are {_matches} entries instead of {expected}"));
         return None;
     }
 

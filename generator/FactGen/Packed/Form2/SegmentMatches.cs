@@ -11,7 +11,9 @@ internal sealed class SegmentMatches
     private readonly IndexQuestion _question;
     private readonly Postings[] _required = [];
     private readonly Postings[] _excluded = [];
-    private readonly Candidates _candidates;
+    private Candidates _candidates;
+    // Days whose facts are to be gathered and gone through instead.
+    private DayRange? _days;
     // The list that is gone through, by its place in _required; -1 where it is none of these.
     private readonly int _chosen = -1;
     // Whether all that is gone through is of the section that is asked for.
@@ -45,9 +47,10 @@ internal sealed class SegmentMatches
             }
         }
 
-        if (Shortest(facts, _candidates.Count / SortingCost) is { } days)
+        _days = Shortest(facts, _candidates.Count / SortingCost);
+        if (_days is not null)
         {
-            (_candidates, _chosen) = (Candidates.Of(facts.Within(days)), -1);
+            _chosen = -1;
             _isOfSection = question.Section is null;
         }
     }
@@ -57,9 +60,6 @@ internal sealed class SegmentMatches
 
     /// <summary>Its id.</summary>
     public ReadOnlySpan<byte> Id => _ids.Id(Number);
-
-    /// <summary>The entries that are looked among.</summary>
-    public IdIndex Ids => _ids;
 
     /// <summary>What a segment has to the question; null where it has nothing of the kind at all.</summary>
     public static SegmentMatches? Of(Segment segment, IndexQuestion question)
@@ -79,6 +79,12 @@ internal sealed class SegmentMatches
     {
         try
         {
+            if (_days is { } days)
+            {
+                _candidates = Candidates.Of(_segment.FactIndex!.Within(days));
+                _days = null;
+            }
+
             while (_next < _candidates.Count)
             {
                 var number = _candidates[_next];
@@ -122,7 +128,7 @@ internal sealed class SegmentMatches
         return count;
     }
 
-    private static Postings[] Find(FactIndex facts, IReadOnlyList<FactKey> keys)
+    private static Postings[] Find(FactIndex facts, List<FactKey> keys)
     {
         if (keys.Count == 0)
             return [];

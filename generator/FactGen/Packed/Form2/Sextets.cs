@@ -6,6 +6,9 @@ internal static class Sextets
     /// <summary>The widest column: 30 bits.</summary>
     public const int MaxWidth = 5;
 
+    /// <summary>The character for 6 bits.</summary>
+    public static byte Character(int six) => (byte)(six + (six < 44 ? '0' : '1'));
+
     /// <summary>Reads the number of <paramref name="width"/> characters, at most <see cref="MaxWidth"/>, at <paramref name="position"/>.</summary>
     public static int Read(ReadOnlySpan<byte> data, int position, int width)
     {

@@ -13,6 +13,8 @@ internal abstract class Matches(DecodedPack pack)
     private int[] _places = [];
     // How many of the places are worked out; their complement once they are all.
     private int _found;
+    // Negative until somebody asks; counted before all are worked out, where that can be.
+    private int _count = -1;
 
     /// <summary>The pack as it was when these were asked for.</summary>
     public DecodedPack Pack { get; } = pack;
@@ -23,7 +25,12 @@ internal abstract class Matches(DecodedPack pack)
         get
         {
             var found = Volatile.Read(ref _found);
-            return found < 0 ? ~found : CountAll();
+            if (found < 0)
+                return ~found;
+            // Two threads may count, and come to the same.
+            if (_count < 0)
+                _count = CountAll();
+            return _count;
         }
     }
 
