@@ -13,6 +13,10 @@ namespace FactGen.Generator;
 /// Compiles fact files to C#: the pipeline and nothing else. Each step is a pure function whose value is compared with its last one, and what
 /// follows runs only when they differ. No step sees the compilation, so editing C# reruns nothing.
 /// </summary>
+/// <remarks>
+/// What stands here once for every file costs at every run, so there is no step that another one could do as well; and what needs all files goes
+/// over them once.
+/// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class FactGenerator : IIncrementalGenerator
 {
@@ -24,17 +28,17 @@ public sealed class FactGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Settings);
 
         var texts = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
-        var files = texts
+        var read = texts
             .SelectMany((pair, _) => FactText.Of(pair.Left, pair.Right))
-            .WithTrackingName(StepNames.Files);
-
-        var read = files
+            .WithTrackingName(StepNames.Files)
             .Select((file, cancellation) => ReadFile.Read(file, cancellation))
             .WithTrackingName(StepNames.Read);
 
         // Collected once, here: at every run, also one in which nothing changed, Roslyn compares each item of what is collected.
         var all = read.Collect();
-        var sharedPaths = all.Select((every, _) => SharedPaths.Find(every.Select(file => (file.Path, file.FullPath))));
+        var sharedPaths = all
+            .Select((every, _) => new FilePaths(every))
+            .Select((paths, cancellation) => paths.FindShared(cancellation));
         var compiled = all.Combine(sharedPaths).Select((pair, _) => SharedPaths.LeaveOut(pair.Left, pair.Right));
         // The references, not the compilation: they stay the same while C# is edited.
         var packs = context.MetadataReferencesProvider
@@ -44,11 +48,11 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Select((every, _) => SharedPacks.IndexOf(every))
             .WithTrackingName(StepNames.PackIndex);
         var index = compiled
-            .Select((every, _) => every.Select(file => file.Exports).ToEquatableArray())
+            .Select((every, _) => ProjectIndex.ExportsOf(every))
             .WithTrackingName(StepNames.Exports)
             .Combine(packs)
             .Combine(settings.Select((project, _) => project.PackName))
-            .Select((all, _) => ProjectIndex.Of(all.Left.Left, all.Left.Right, all.Right))
+            .Select((every, _) => ProjectIndex.Of(every.Left.Left, every.Left.Right, every.Right))
             .WithTrackingName(StepNames.Index);
         var plan = index
             .Combine(settings)
@@ -62,104 +66,103 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Select((locks, cancellation) => locks.IsEmpty ? QuoteLock.Empty : SharedReading.ReadLock(locks[0], cancellation))
             .WithTrackingName(StepNames.Lock);
 
-        var perFile = read.Combine(sharedPaths).Select((pair, _) => pair.Left.UnlessLeftOut(pair.Right));
-        var failures = EmitFacts(context, perFile, index, plan, quoteLock, settings);
-        ReportFindings(context, perFile, compiled, index, plan, packs, failures);
+        var project = index.Combine(plan).Combine(sharedPaths).Select((view, _) => new ProjectView(view.Left.Left, view.Left.Right, view.Right));
+        var viewed = read.Combine(project);
+        var fragments = EmitFacts(context, viewed, plan, quoteLock, settings);
+        ReportFindings(context, viewed, compiled, project, packs, fragments);
     }
 
-    // Gives what failed within FactGen itself.
-    private static IncrementalValuesProvider<Failure> EmitFacts(
+    private static IncrementalValueProvider<Distribution> EmitFacts(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<ReadFile> read,
-        IncrementalValueProvider<ProjectIndex> index,
+        IncrementalValuesProvider<(ReadFile File, ProjectView Project)> viewed,
         IncrementalValueProvider<MemberPlan> plan,
         IncrementalValueProvider<QuoteLock> quoteLock,
         IncrementalValueProvider<ProjectSettings> configured)
     {
-        var settings = configured.Combine(plan).Select((pair, _) => pair.Left with { Members = pair.Right.Members });
-        var fragments = read
-            .SelectMany((file, cancellation) => FileContent.Of(file, cancellation))
-            .WithTrackingName(StepNames.Content)
-            .Combine(index.Combine(plan))
-            .Select((pair, cancellation) => FileSlice.Of(pair.Left, pair.Right.Left, pair.Right.Right.Members, cancellation))
+        var settings = configured.Combine(plan).Select((pair, _) => pair.Left with { Members = pair.Right.Members, Payload = pair.Right.Payload });
+        var fragments = viewed
+            .SelectMany((pair, cancellation) => FileSlice.Of(pair.File, pair.Project, cancellation))
             .WithTrackingName(StepNames.Slice)
             .Select((slice, cancellation) => FragmentEmitter.Emit(slice, cancellation))
             .WithTrackingName(StepNames.Fragment)
-            .Collect();
+            .Collect()
+            .Select((files, cancellation) => Distribution.Of(files, cancellation));
 
-        var buckets = fragments
-            .SelectMany((all, _) => Bucketing.Distribute(all))
-            .WithTrackingName(StepNames.Buckets)
-            .Combine(settings);
         context.RegisterSourceOutput(
-            buckets,
-            (output, pair) => GuardedOutput.Emit(output, pair.Left.Problem, () => BucketEmitter.Emit(output, pair.Left, pair.Right)));
+            fragments.SelectMany((files, _) => files.Buckets).WithTrackingName(StepNames.Buckets).Combine(settings),
+            (output, pair) => GuardedOutput.Emit(output, problem: null, () => BucketEmitter.Emit(output, pair.Left, pair.Right)));
+        context.RegisterSourceOutput(
+            fragments.SelectMany((files, _) => files.Segments).WithTrackingName(StepNames.Segments).Combine(settings),
+            (output, pair) => GuardedOutput.Emit(output, problem: null, () => SegmentEmitter.Emit(output, pair.Left, pair.Right)));
 
         // One output, since an enum is declared at one place; where ids become members, there is nothing in it.
         var typedIds = fragments
-            .Select((all, _) => all.Select(fragment => fragment.TypedIds).ToEquatableArray())
+            .Select((files, _) => ProjectTypedIds.Of(files))
             .WithTrackingName(StepNames.TypedIds);
         context.RegisterSourceOutput(
             typedIds.Combine(settings),
             (output, pair) => GuardedOutput.Emit(output, problem: null, () => TypedIdEmitter.Emit(output, pair.Left, pair.Right)));
 
-        // Compared before they are united: hardly an edit changes where a fact is from, and uniting the origins of all files takes its time.
+        // Compared before they are united: hardly an edit changes where a fact is from, or which text of an article was kept.
         var origins = fragments
-            .Select((all, _) => all.Select(fragment => fragment.Tally.Origins).ToEquatableArray())
+            .Select((files, _) => FileTally.OriginsOf(files.InOrder))
             .Select((every, _) => ReportNumbers.CountOrigins(every));
-        var report = fragments
+        var locked = fragments
+            .Select((files, _) => FileTally.KeptHashesOf(files.InOrder))
             .Combine(quoteLock)
+            .Select((pair, _) => new LockedPassages(pair.Right, pair.Left));
+        var report = fragments
+            .Combine(locked)
             .Combine(origins)
-            .Select((all, _) => ReportNumbers.Of(all.Left.Left, all.Left.Right, all.Right))
+            .Select((every, _) => ReportNumbers.Of(every.Left.Left.InOrder, every.Left.Right, every.Right))
             .WithTrackingName(StepNames.Report);
 
-        var layout = index
-            .Select((ids, cancellation) => PackLayout.Of(ids, cancellation))
+        var layout = fragments
+            .Select((files, _) => PackLayout.Of(files))
             .WithTrackingName(StepNames.Layout);
         var citedPacks = fragments
-            .Select((all, _) => FileFragment.CitedPacksOf(all))
+            .Select((files, _) => CitedPacks.Of(files.InOrder))
             .WithTrackingName(StepNames.CitedPacks);
         context.RegisterSourceOutput(
             layout.Combine(report).Combine(citedPacks).Combine(settings),
-            (output, all) =>
+            (output, every) =>
             {
-                var (((places, numbers), cited), project) = all;
+                var (((places, numbers), cited), project) = every;
                 GuardedOutput.Emit(output, places.Problem, () => FactsEmitter.Emit(output, places, numbers, cited, project));
             });
 
-        return fragments
-            .SelectMany((all, _) => all.SelectMany(fragment => fragment.Failures))
-            .WithTrackingName(StepNames.Failures);
+        return fragments;
     }
 
     // One output for the findings of all files: every output costs on every run, even an empty one.
     private static void ReportFindings(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<ReadFile> read,
+        IncrementalValuesProvider<(ReadFile File, ProjectView Project)> viewed,
         IncrementalValueProvider<ImmutableArray<ReadFile>> compiled,
-        IncrementalValueProvider<ProjectIndex> index,
-        IncrementalValueProvider<MemberPlan> plan,
+        IncrementalValueProvider<ProjectView> project,
         IncrementalValueProvider<PackIndex> packs,
-        IncrementalValuesProvider<Failure> failures)
+        IncrementalValueProvider<Distribution> fragments)
     {
-        var ofFiles = read
-            .Combine(index)
-            .SelectMany((pair, cancellation) => CompilationFindings.OfFile(pair.Left, pair.Right, cancellation))
+        var ofFiles = viewed
+            .SelectMany((pair, cancellation) => CompilationFindings.OfFile(pair.File, pair.Project, cancellation))
             .WithTrackingName(StepNames.FileFindings);
+        var failures = fragments
+            .Select((files, _) => Failure.Of(files.InOrder))
+            .WithTrackingName(StepNames.Failures);
         var acrossFiles = compiled
-            .Combine(index.Combine(plan))
-            .Combine(failures.Collect())
-            .SelectMany((all, _) => CompilationFindings.AcrossFiles(all.Left.Left, all.Left.Right.Left, all.Left.Right.Right, all.Right))
+            .Combine(project)
+            .Combine(failures)
+            .Select((every, _) => CompilationFindings.AcrossFiles(every.Left.Left, every.Left.Right, every.Right))
             .WithTrackingName(StepNames.FindingsAcrossFiles);
         var ofPacks = packs
-            .SelectMany((every, _) => CompilationFindings.OfPacks(every))
+            .Select((every, _) => CompilationFindings.OfPacks(every))
             .WithTrackingName(StepNames.PackFindings);
 
         var all = ofFiles
             .Collect()
-            .Combine(acrossFiles.Collect())
-            .Combine(ofPacks.Collect())
-            .Select((found, _) => FindingReporter.InOrder(found.Left.Left.AddRange(found.Left.Right).AddRange(found.Right)))
+            .Combine(acrossFiles)
+            .Combine(ofPacks)
+            .Select((found, _) => FindingReporter.InOrder(found.Left.Left.AddRange(found.Left.Right.Items).AddRange(found.Right.Items)))
             .WithTrackingName(StepNames.Findings);
         context.RegisterSourceOutput(all, (output, findings) => FindingReporter.Report(output, findings));
     }

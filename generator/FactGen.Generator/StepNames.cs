@@ -24,10 +24,7 @@ public static class StepNames
     /// <summary>Whether ids become members or something else. Unchanged by most new ids.</summary>
     public const string Members = nameof(Members);
 
-    /// <summary>What of a file is emitted, without positions. Per file; unchanged by an edited comment.</summary>
-    public const string Content = nameof(Content);
-
-    /// <summary>A file's content with what it shows of others. Per file; unchanged by what it does not show.</summary>
+    /// <summary>A file's entries with what they show of others. Per file; unchanged by an edited comment, and by what the file does not show.</summary>
     public const string Slice = nameof(Slice);
 
     /// <summary>The C# and the packed records of a file. Per file.</summary>
@@ -36,10 +33,13 @@ public static class StepNames
     /// <summary>The fragments of the files that share one output. Always as many as <see cref="Pipeline.Bucketing.Count"/>.</summary>
     public const string Buckets = nameof(Buckets);
 
+    /// <summary>What the index says of the files that share one of its segments. Always as many as <see cref="Pipeline.Bucketing.SegmentCount"/>; unchanged by an edited quote.</summary>
+    public const string Segments = nameof(Segments);
+
     /// <summary>The typed ids of all files. Unchanged by most edits of what stands behind an id.</summary>
     public const string TypedIds = nameof(TypedIds);
 
-    /// <summary>Where each id lies in the packed data.</summary>
+    /// <summary>How many entries there are, and which outputs hold any. Unchanged by what they hold.</summary>
     public const string Layout = nameof(Layout);
 
     /// <summary>The other packs that the facts refer to. Unchanged by nearly every edit.</summary>

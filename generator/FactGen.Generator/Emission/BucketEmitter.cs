@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactGen.Core.Format;
 using FactGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -6,72 +5,102 @@ using Microsoft.CodeAnalysis;
 namespace FactGen.Generator.Emission;
 
 /// <summary>
-/// Emits a bucket: the members of its entries, their packed records, what other projects may refer to, and the index of its quotes. The place of an
-/// entry in its bucket is known here alone.
+/// Emits a bucket: the members of its entries, their packed records, what other projects may refer to, and the index of its quotes. Where an entry
+/// lies in its bucket, this output and the segment of the index know, and nothing else.
 /// </summary>
 internal static class BucketEmitter
 {
     public static void Emit(SourceProductionContext output, Bucket bucket, ProjectSettings settings)
     {
-        var entries = bucket.Files.SelectMany(file => file.Entries).ToArray();
-        if (entries.Length == 0)
+        if (bucket.Count == 0)
         {
             return;
         }
 
-        var quotes = entries.Select(entry => entry.QuoteLine).OfType<string>().ToArray();
         var code = GeneratedFile.Begin(settings, []);
-        foreach (var attribute in FactUseAttributes.OfClass(quotes).Concat(PackAttributes.OfBucket(entries, settings)))
-        {
-            code.Line(attribute);
-        }
-
+        WriteQuotes(code, bucket);
+        WriteExports(code, bucket, settings);
         code.Open("partial class Facts");
-        foreach (var section in settings.Members == Members.All ? FactFormat.Sections : [])
+        if (settings.Members == Members.All)
         {
-            output.CancellationToken.ThrowIfCancellationRequested();
-            WriteMembers(code, section, bucket.Number, entries);
+            foreach (var section in FactFormat.Sections)
+            {
+                output.CancellationToken.ThrowIfCancellationRequested();
+                WriteMembers(code, section, bucket);
+            }
         }
 
+        output.CancellationToken.ThrowIfCancellationRequested();
         code.Open("partial class " + GeneratedFile.PackClass);
-        code.Open("private static class " + GeneratedFile.BucketClass(bucket.Number));
-        PackedChunks.Write(
-            code, "internal static global::System.ReadOnlySpan<byte> Chunk(int chunk)", PackedChunks.Cut(entries.Select(entry => entry.Packed)));
-        code.Close();
+        BlobEmitter.Write(code, GeneratedFile.BucketClass(bucket.Number), BucketBlob.Of(bucket), settings.Payload);
         code.Close();
         code.Close();
         output.AddSource(HintNames.Of(bucket), code.ToSourceText());
     }
 
-    private static void WriteMembers(SourceWriter code, Section section, int bucket, EntryFragment[] entries)
+    private static void WriteQuotes(SourceWriter code, Bucket bucket)
     {
-        var own = Enumerable.Range(0, entries.Length).Where(ordinal => entries[ordinal].Section == section).ToArray();
-        if (own.Length == 0)
+        var separator = FactUseAttributes.BeginOfQuotes;
+        foreach (var file in bucket.Files)
         {
-            return;
+            if (file.Quotes.Length > 0)
+            {
+                code.Write(separator).Write(file.Quotes);
+                separator = "\\n";
+            }
         }
 
-        var type = "global::FactGen." + section.TypeName;
-        code.Open("partial class " + section.ClassName);
-        foreach (var ordinal in own)
+        if (separator != FactUseAttributes.BeginOfQuotes)
         {
-            foreach (var line in entries[ordinal].Member)
+            code.Write(FactUseAttributes.EndOfQuotes).End();
+        }
+    }
+
+    private static void WriteExports(SourceWriter code, Bucket bucket, ProjectSettings settings)
+    {
+        if (settings.IsPublic)
+        {
+            code.Begin().Write(PackAttributes.BeginOfExports);
+            foreach (var file in bucket.Files)
             {
-                code.Line(line);
+                code.Write(file.Records.Exported);
             }
 
-            code.Line(string.Format(
-                CultureInfo.InvariantCulture,
-                "public static {0} {1} => {2}.Instance.Get<{0}>({3}, {4});",
-                type,
-                entries[ordinal].MemberName,
-                GeneratedFile.PackClass,
-                bucket,
-                ordinal));
-            code.Gap();
+            code.Write(PackAttributes.EndOfExports).End();
+        }
+    }
+
+    private static void WriteMembers(SourceWriter code, Section section, Bucket bucket)
+    {
+        var ordinal = 0;
+        var isOpen = false;
+        foreach (var file in bucket.Files)
+        {
+            for (var i = 0; i < file.Rows.Count; i++, ordinal++)
+            {
+                if (file.Rows.Sections[i] != section.Tag)
+                {
+                    continue;
+                }
+
+                if (!isOpen)
+                {
+                    code.Open("partial class " + section.ClassName);
+                    isOpen = true;
+                }
+                else
+                {
+                    code.End();
+                }
+
+                code.Write(file.Members[i]).Write(GeneratedFile.EntryOf).Write("(").Write(bucket.Number).Write(", ").Write(ordinal).Write(");").End();
+            }
         }
 
-        code.Close();
-        code.Gap();
+        if (isOpen)
+        {
+            code.Close();
+            code.Gap();
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using FactGen.Core.Format;
 using FactGen.Core.Model;
 using FactGen.Core.Resolution;
@@ -12,17 +13,19 @@ namespace FactGen.Generator.Emission;
 /// </summary>
 internal sealed class DocComment(string path, KnownEntries known)
 {
-    /// <summary>The lines of the comment; <paramref name="provenance"/> of a fact.</summary>
-    public IEnumerable<string> Lines(FactEntry entry, Provenance? provenance)
-    {
-        yield return $"/// <summary>{Escape(Summary(entry))}</summary>";
-        yield return "/// <remarks>";
-        foreach (var remark in Remarks(entry, provenance).Concat([PlainText.OneLine(path)]))
-        {
-            yield return $"/// <para>{Escape(remark)}</para>";
-        }
+    private static readonly char[] s_markup = ['&', '<', '>'];
 
-        yield return "/// </remarks>";
+    private readonly string _path = PlainText.OneLine(path);
+
+    /// <summary>Writes the comment, each line behind <paramref name="indent"/>; <paramref name="provenance"/> of a fact.</summary>
+    public void Write(StringBuilder text, string indent, FactEntry entry, Provenance? provenance)
+    {
+        text.Append(indent).Append("/// <summary>");
+        AppendEscaped(text, Summary(entry));
+        text.Append("</summary>\n").Append(indent).Append("/// <remarks>\n");
+        WriteRemarks(text, indent, entry, provenance);
+        WriteRemark(text, indent, _path);
+        text.Append(indent).Append("/// </remarks>\n");
     }
 
     private static string Summary(FactEntry entry)
@@ -47,25 +50,39 @@ internal sealed class DocComment(string path, KnownEntries known)
         return string.Join(" ", parts.Where(part => part is not null));
     }
 
-    private IEnumerable<string> Remarks(FactEntry entry, Provenance? provenance)
+    private void WriteRemarks(StringBuilder text, string indent, FactEntry entry, Provenance? provenance)
     {
         var values = entry.Values;
         if (entry.Section.Space == IdSpace.Articles)
         {
-            var origin = Joined(known.Resolve(values.Reference(Keys.Outlet))?.Display, values.Date(Keys.Published)?.Text);
-            return origin.Length > 0 ? [origin] : [];
+            WriteRemark(text, indent, Joined(known.Resolve(values.Reference(Keys.Outlet))?.Display, values.Date(Keys.Published)?.Text));
         }
-
-        if (provenance is null)
+        else if (provenance is not null)
         {
-            return [];
+            var isSpoken = entry.Speakers.Any();
+            var speakers = isSpoken ? string.Join(", ", entry.Speakers.Select(Name)) : null;
+            WriteRemark(text, indent, Joined(speakers, values.Text(Keys.Where)?.Text, values.Date(Keys.When)?.Text));
+            if (!isSpoken)
+            {
+                // Who speaks is told already; of everything else, who says so is the first thing to know.
+                WriteRemark(text, indent, PlainText.Shortened(provenance.Attribution));
+            }
+
+            foreach (var source in entry.Sources)
+            {
+                WriteRemark(text, indent, Citation(source));
+            }
         }
+    }
 
-        var who = Joined(string.Join(", ", entry.Speakers.Select(Name)), values.Text(Keys.Where)?.Text, values.Date(Keys.When)?.Text);
-
-        // Who speaks is told already; of everything else, who says so is the first thing to know.
-        var attribution = entry.Speakers.Any() ? "" : PlainText.Shortened(provenance.Attribution);
-        return new[] { who, attribution }.Where(remark => remark.Length > 0).Concat(entry.Sources.Select(Citation));
+    private static void WriteRemark(StringBuilder text, string indent, string remark)
+    {
+        if (remark.Length > 0)
+        {
+            text.Append(indent).Append("/// <para>");
+            AppendEscaped(text, remark);
+            text.Append("</para>\n");
+        }
     }
 
     private string Citation(Source source)
@@ -82,5 +99,23 @@ internal sealed class DocComment(string path, KnownEntries known)
     private static string Joined(params string?[] parts) =>
         string.Join(", ", parts.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => PlainText.Shortened(part!)));
 
-    private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+    private static void AppendEscaped(StringBuilder text, string line)
+    {
+        if (line.IndexOfAny(s_markup) < 0)
+        {
+            text.Append(line);
+            return;
+        }
+
+        foreach (var c in line)
+        {
+            _ = c switch
+            {
+                '&' => text.Append("&amp;"),
+                '<' => text.Append("&lt;"),
+                '>' => text.Append("&gt;"),
+                _ => text.Append(c),
+            };
+        }
+    }
 }

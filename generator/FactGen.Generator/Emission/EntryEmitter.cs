@@ -1,3 +1,4 @@
+using System.Text;
 using FactGen.Core.Model;
 using FactGen.Core.Sourcing;
 using FactGen.Core.Text;
@@ -5,45 +6,156 @@ using FactGen.Generator.Pipeline;
 
 namespace FactGen.Generator.Emission;
 
-/// <summary>Makes what the entries of one file become.</summary>
-internal sealed class EntryEmitter(FileSlice slice, KnownEntries known)
+/// <summary>Writes what the entries of one file become, each kind of it into one text.</summary>
+internal sealed class EntryEmitter
 {
-    private readonly PackedWriter _packed = new(known);
-    private readonly DocComment _docs = new(slice.Content.Path, known);
-    private readonly List<TypedId> _typedIds = new();
+    // Within an enum in a section in `Facts`, and within a section.
+    private const string ValueIndent = "            ";
+    private const string MemberIndent = "        ";
 
-    /// <summary>The typed ids of the entries so far.</summary>
-    public EquatableArray<TypedId> TypedIds => _typedIds.ToEquatableArray();
+    private readonly FileSlice _slice;
+    private readonly KnownEntries _known;
+    private readonly PackedWriter _writer;
+    private readonly DocComment _docs;
+    private readonly FileTallyCounter _tally;
+    private readonly IndexRowsBuilder _rows;
+    private readonly PackedText _records = new(4 * 1024);
+    private readonly PackedText _exported = new();
+    private readonly List<int> _ends = new();
+    private readonly List<string> _members = new();
+    private readonly StringBuilder _member = new();
+    private readonly StringBuilder _quotes = new();
+    private readonly SortedDictionary<char, StringBuilder> _typedIds = new();
 
-    /// <summary>The other packs whose entries they refer to so far.</summary>
-    public EquatableArray<string> CitedPacks => _packed.CitedPacks;
-
-    /// <summary>What an entry becomes; <paramref name="provenance"/> of a fact.</summary>
-    public EntryFragment Emit(FactEntry entry, Provenance? provenance)
+    public EntryEmitter(FileSlice slice)
     {
-        var name = EntryId.ToMemberName(entry.Id, entry.Section.ClassName);
-        var (attributes, quote) = Use(entry, provenance, name);
-        if (slice.Members == Members.Ids)
-        {
-            _typedIds.Add(new TypedId(entry.Section, entry.Id, name, attributes.ToEquatableArray()));
-        }
-
-        // Docs take most of the time, and are nobody's without a member to stand on.
-        var member = slice.Members == Members.All ? _docs.Lines(entry, provenance).Concat(attributes).ToEquatableArray() : default;
-        var record = _packed.Write(entry, provenance);
-        return new EntryFragment(entry.Section, member, name, record, entry.Section.HoldsFacts ? PackedWriter.WriteExport(entry) : record, quote);
+        _slice = slice;
+        _known = new KnownEntries(slice);
+        _writer = new PackedWriter(_known);
+        _docs = new DocComment(slice.Path, _known);
+        _tally = new FileTallyCounter(_known);
+        _rows = new IndexRowsBuilder(_known, slice.Entries.Length);
     }
 
-    // What the compiler is told, on whatever names the entry in C#, and its line in the index of quotes.
-    private (IEnumerable<string> Attributes, string? Quote) Use(FactEntry entry, Provenance? provenance, string name)
+    /// <summary>Writes one more entry.</summary>
+    public void Add(FactEntry entry)
     {
-        if (provenance is null || slice.Members == Members.None)
+        var provenance = entry.Section.HoldsFacts ? Provenance.Of(entry, _known) : null;
+        Count(entry, provenance);
+        AddRecord(entry, provenance);
+        var hash = _rows.Add(entry);
+        if (_slice.Members == Members.None)
         {
-            return ([], null);
+            return;
         }
 
-        return ObsoleteAttribute.Of(entry, slice.Members, known) is { } obsolete
-            ? ([obsolete], null)
-            : (FactUseAttributes.OfMember(entry, provenance), FactUseAttributes.QuoteLine(entry, name));
+        var name = EntryId.ToMemberName(entry.Id, entry.Section.ClassName);
+        var obsolete = ObsoleteAttribute.Of(entry, _slice.Members, _known);
+        var attribute = obsolete ?? (provenance is null ? null : FactUseAttributes.OfMember(entry, provenance));
+        if (provenance is not null && obsolete is null)
+        {
+            AddQuote(entry, name);
+        }
+
+        if (_slice.Members == Members.Ids)
+        {
+            AddTypedId(entry, name, attribute, hash);
+        }
+        else
+        {
+            AddMember(entry, provenance, name, attribute);
+        }
+    }
+
+    /// <summary>All that was written.</summary>
+    public FileFragment ToFragment() => new(_slice.Path)
+    {
+        Records = new FileRecords(_records.ToString(), _ends.ToEquatableArray(), _exported.ToString()),
+        Rows = _rows.ToRows(),
+        Members = _members.ToEquatableArray(),
+        Quotes = _quotes.ToString(),
+        TypedIds = _typedIds.Select(section => new TypedIds(section.Key, section.Value.ToString())).ToEquatableArray(),
+        CitedPacks = _writer.CitedPacks,
+        Tally = _tally.ToTally(),
+    };
+
+    private void Count(FactEntry entry, Provenance? provenance)
+    {
+        if (provenance is not null)
+        {
+            _tally.AddFact(entry, provenance);
+        }
+        else if (entry.Section.Space == Core.Format.IdSpace.Articles)
+        {
+            _tally.AddArticle(entry);
+        }
+    }
+
+    private void AddRecord(FactEntry entry, Provenance? provenance)
+    {
+        var start = _records.End;
+        _writer.Write(_records, entry, provenance);
+        _ends.Add(_records.Bytes);
+        if (provenance is null)
+        {
+            _exported.Append(_records, start);
+        }
+        else
+        {
+            PackedWriter.WriteExport(_exported, entry);
+        }
+    }
+
+    private void AddQuote(FactEntry entry, string name)
+    {
+        if (FactUseAttributes.QuoteLine(entry, name) is { } line)
+        {
+            if (_quotes.Length > 0)
+            {
+                _quotes.Append("\\n");
+            }
+
+            _quotes.Append(CSharpLiteral.Escape(line));
+        }
+    }
+
+    private void AddTypedId(FactEntry entry, string name, string? attribute, ulong hash)
+    {
+        if (_slice.Untyped.Count > 0 && _slice.Untyped.Items.Contains(entry.Id))
+        {
+            return;
+        }
+
+        if (!_typedIds.TryGetValue(entry.Section.Tag, out var lines))
+        {
+            _typedIds.Add(entry.Section.Tag, lines = new StringBuilder());
+        }
+
+        if (attribute is not null)
+        {
+            lines.Append(ValueIndent).Append(attribute).Append('\n');
+        }
+
+        lines.Append(ValueIndent).Append(name).Append(" = 0x");
+        for (var shift = 60; shift >= 0; shift -= 4)
+        {
+            lines.Append("0123456789abcdef"[(int)(hash >> shift) & 15]);
+        }
+
+        lines.Append(",\n");
+    }
+
+    // Docs take most of the time, and are nobody's without a member to stand on. What is missing is the place in the bucket.
+    private void AddMember(FactEntry entry, Provenance? provenance, string name, string? attribute)
+    {
+        _member.Clear();
+        _docs.Write(_member, MemberIndent, entry, provenance);
+        if (attribute is not null)
+        {
+            _member.Append(MemberIndent).Append(attribute).Append('\n');
+        }
+
+        _member.Append(MemberIndent).Append("public static global::FactGen.").Append(entry.Section.TypeName).Append(' ').Append(name).Append(" => ");
+        _members.Add(_member.ToString());
     }
 }

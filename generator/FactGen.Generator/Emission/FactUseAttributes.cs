@@ -11,32 +11,20 @@ namespace FactGen.Generator.Emission;
 /// </summary>
 internal static class FactUseAttributes
 {
-    /// <summary>The version of the form that the quotes are written in.</summary>
-    private static readonly string s_form = QuoteFingerprint.Form.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>Begins the attribute of the class <c>Facts</c> that lists the quotes of one output, line by line.</summary>
+    public static string BeginOfQuotes { get; } = string.Format(
+        System.Globalization.CultureInfo.InvariantCulture, "[global::FactGen.Packed.CuratedQuotes({0}, \"", QuoteFingerprint.Form);
 
-    /// <summary>The attributes of the member of a fact that stands.</summary>
-    public static IEnumerable<string> OfMember(FactEntry fact, Provenance provenance)
-    {
-        if (!fact.MentionsSources)
-        {
-            yield return "[global::FactGen.Packed.UncitedFact]";
-        }
-        else if (provenance is { IsAnonymous: true, Origins: <= 1 })
-        {
-            yield return $"[global::FactGen.Packed.AnonymousFact({CSharpLiteral.Of(PlainText.Shortened(provenance.Attribution))})]";
-        }
-    }
+    /// <summary>Ends it.</summary>
+    public const string EndOfQuotes = "\")]";
+
+    /// <summary>The attribute of the member of a fact that stands; null where nothing is to be said of it.</summary>
+    public static string? OfMember(FactEntry fact, Provenance provenance) =>
+        !fact.MentionsSources ? "[global::FactGen.Packed.UncitedFact]"
+        : provenance is { IsAnonymous: true, Origins: <= 1 } ? $"[global::FactGen.Packed.AnonymousFact({CSharpLiteral.Of(PlainText.Shortened(provenance.Attribution))})]"
+        : null;
 
     /// <summary>The line of a fact that stands in the index of quotes; null where it has none that could be told from chance.</summary>
     public static string? QuoteLine(FactEntry fact, string member) =>
         fact.Values.Text(Keys.Quote) is { } quote ? QuoteFingerprint.Of(quote.Text)?.ToLine(member) : null;
-
-    /// <summary>The attribute of the class <c>Facts</c> that lists the quotes of one output; nothing where there are none.</summary>
-    public static IEnumerable<string> OfClass(IReadOnlyCollection<string> quoteLines)
-    {
-        if (quoteLines.Count > 0)
-        {
-            yield return $"[global::FactGen.Packed.CuratedQuotes({s_form}, {CSharpLiteral.Of(string.Join("\n", quoteLines))})]";
-        }
-    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactGen.Core.Format;
 using FactGen.Core.Packs;
 using FactGen.Core.Text;
 using FactGen.Generator.Pipeline;
@@ -6,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FactGen.Generator.Emission;
 
-/// <summary>Emits the class <c>Facts</c> with what depends on hardly any text: sections, look-ups, the report, and the pack with its index.</summary>
+/// <summary>Emits the class <c>Facts</c> with what depends on hardly any text: sections, look-ups, the report, and the pack.</summary>
 internal static class FactsEmitter
 {
     public static void Emit(SourceProductionContext output, PackLayout layout, ReportNumbers report, EquatableArray<string> citedPacks, ProjectSettings settings)
@@ -22,9 +23,9 @@ internal static class FactsEmitter
         code.Open($"{settings.Visibility} static partial class Facts");
         WriteLookups(code);
         WriteReport(code, report);
-        foreach (var section in layout.Sections)
+        for (var i = 0; i < FactFormat.Sections.Count; i++)
         {
-            WriteSection(code, section, settings);
+            WriteSection(code, FactFormat.Sections[i], layout.Counts[i], settings);
         }
 
         WritePack(code, layout, citedPacks, settings);
@@ -39,14 +40,14 @@ internal static class FactsEmitter
 
     private static void WriteLookups(SourceWriter code)
     {
-        const string Facts = "global::System.Collections.Generic.IReadOnlyList<global::FactGen.Fact>";
-        const string Statements = "global::System.Collections.Generic.IReadOnlyList<global::FactGen.Statement>";
-        Member(code, "All statements, claims, events and measures, in ordinal order of their ids.", $"{Facts} All", "Facts");
+        Query(code, "All statements, claims, events and measures, in ordinal order of their ids.", "Fact", "All", "");
         Member(code, "The fact of that id, as in YAML; null where there is none.", "global::FactGen.Fact? Find(string? id)", "FindFact(id)");
-        Member(code, "The statements that somebody speaks, alone or jointly, in ordinal order of their ids.", $"{Statements} By(global::FactGen.Agent agent)", "StatementsBy(agent)");
-        Member(code, "The facts that cite an article, or go back to it, in ordinal order of their ids.", $"{Facts} CitedBy(global::FactGen.Article article)", "FactsCitedBy(article)");
-        Member(code, "The facts that cite an article of an outlet, or go back to the outlet, in ordinal order of their ids.", $"{Facts} CitedBy(global::FactGen.Outlet outlet)", "FactsCitedBy(outlet)");
-        Member(code, "The facts whose date can mean a day from the first to the last given, in ordinal order of their ids; null is no bound.", $"{Facts} Between(global::FactGen.FactDay? from, global::FactGen.FactDay? to)", "FactsBetween(from, to)");
+        Query(code, "The statements that somebody speaks, alone or jointly, in ordinal order of their ids.", "Statement", "By(global::FactGen.Agent agent)", ".By(agent)");
+        Query(code, "The facts that cite an article, or go back to it, in ordinal order of their ids.", "Fact", "CitedBy(global::FactGen.Article article)", ".CitedBy(article)");
+        Query(code, "The facts that cite an article of an outlet, or go back to the outlet, in ordinal order of their ids.", "Fact", "CitedBy(global::FactGen.Outlet outlet)", ".CitedBy(outlet)");
+        Query(code, "The facts whose date can mean a day from the first to the last given, in ordinal order of their ids; null is no bound.", "Fact", "Between(global::FactGen.FactDay? from, global::FactGen.FactDay? to)", ".Between(from, to)");
+        Query(code, "The facts about a topic, as it is written, in ordinal order of their ids.", "Fact", "WithTopic(string topic)", ".WithTopic(topic)");
+        Query(code, "The facts of that status, in ordinal order of their ids.", "Fact", "WithStatus(global::FactGen.FactStatus status)", ".WithStatus(status)");
     }
 
     // In this output, since an output of its own would cost at every run, and its numbers seldom change.
@@ -73,16 +74,20 @@ internal static class FactsEmitter
         code.Gap();
     }
 
-    private static void WriteSection(SourceWriter code, SectionLayout layout, ProjectSettings settings)
+    private static void WriteSection(SourceWriter code, Section section, int count, ProjectSettings settings)
     {
-        var section = layout.Section;
         var type = "global::FactGen." + section.TypeName;
         code.Line($"/// <summary>{section.Summary}</summary>");
         code.Open($"public static partial class {section.ClassName}");
         Member(code, $"All {section.Name}, in ordinal order of their ids.", $"global::FactGen.FactSection<{type}> All", section.ClassName);
         Member(code, $"How many {section.Name} there are.", "int Count", section.ClassName + ".Count");
         Member(code, $"The {section.Noun} of that id, as in YAML; null where there is none.", $"{type}? Find(string? id)", section.ClassName + ".Find(id)");
-        if (settings.Members == Members.Ids && layout.Count > 0)
+        if (settings.Members == Members.All && count > 0)
+        {
+            code.Line($"private static {type} {GeneratedFile.EntryOf}(int bucket, int ordinal) => {GeneratedFile.PackClass}.Instance.Get<{type}>(bucket, ordinal);");
+        }
+
+        if (settings.Members == Members.Ids && count > 0)
         {
             Member(code, $"The {section.Noun} of that id.", $"{type} Get(Id id)", section.ClassName + ".Get((ulong)id)");
         }
@@ -98,25 +103,27 @@ internal static class FactsEmitter
         code.Gap();
     }
 
+    private static void Query(SourceWriter code, string summary, string type, string declaration, string query) =>
+        Member(code, summary, $"global::FactGen.FactQuery<global::FactGen.{type}> {declaration}", "All" + query);
+
     private static void WritePack(SourceWriter code, PackLayout layout, EquatableArray<string> citedPacks, ProjectSettings settings)
     {
-        var filled = layout.Sections.Where(section => section.Count > 0).ToArray();
         code.Line(GeneratedFile.Hidden);
         code.Open($"internal sealed partial class {GeneratedFile.PackClass}() : global::FactGen.Packed.FactPack({CSharpLiteral.Of(settings.PackName)}, {Number(PackIndex.NewestForm)})");
         code.Line($"internal static readonly {GeneratedFile.PackClass} Instance = new();");
         code.Gap();
         WriteSwitch(
             code,
-            "protected override global::System.ReadOnlySpan<byte> Chunk(int bucket, int chunk) => bucket switch",
-            layout.Buckets.Select(bucket => $"{Number(bucket)} => {GeneratedFile.BucketClass(bucket)}.Chunk(chunk),"));
+            "protected override global::FactGen.Packed.PackedBlob BucketBlob(int bucket) => bucket switch",
+            layout.Buckets.Select(bucket => $"{Number(bucket)} => {GeneratedFile.BucketClass(bucket)}.Blob,"));
         WriteSwitch(
             code,
-            "protected override global::System.ReadOnlySpan<byte> IndexChunk(char section, int chunk) => section switch",
-            filled.Select(section => $"'{section.Section.Tag}' => IndexOf{section.Section.ClassName}(chunk),"));
+            "protected override global::FactGen.Packed.PackedBlob SegmentBlob(int segment) => segment switch",
+            layout.Segments.Select(segment => $"{Number(segment)} => {GeneratedFile.SegmentClass(segment)}.Blob,"));
         WriteSwitch(
             code,
             "protected override int CountOf(char section) => section switch",
-            filled.Select(section => $"'{section.Section.Tag}' => {Number(section.Count)},"));
+            FactFormat.Sections.Select((section, i) => (section, Count: layout.Counts[i])).Where(part => part.Count > 0).Select(part => $"'{part.section.Tag}' => {Number(part.Count)},"));
         if (citedPacks.Count > 0)
         {
             // Those that a fact or an article refers to, and no other: a package that nobody cites can be trimmed away.
@@ -124,12 +131,6 @@ internal static class FactsEmitter
                 code,
                 "protected override global::FactGen.Packed.FactPack? Referenced(string pack) => pack switch",
                 citedPacks.Select(pack => $"{CSharpLiteral.Of(pack)} => {AccessorEmitter.InstanceOf(pack)},"));
-        }
-
-        foreach (var section in filled)
-        {
-            PackedChunks.Write(code, $"private static global::System.ReadOnlySpan<byte> IndexOf{section.Section.ClassName}(int chunk)", section.Index);
-            code.Gap();
         }
 
         code.Close();

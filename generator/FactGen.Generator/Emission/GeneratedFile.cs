@@ -8,6 +8,12 @@ internal static class GeneratedFile
     /// <summary>The class of the packed data, within <c>Facts</c>.</summary>
     public const string PackClass = "Pack";
 
+    /// <summary>
+    /// The method of a section that gives an entry by its place, for its members. They name no type then, and the compiler binds them in half the
+    /// time. Beginning with a small letter, it is no member's name.
+    /// </summary>
+    public const string EntryOf = "at";
+
     /// <summary>Keeps what emitted code needs for itself out of IntelliSense.</summary>
     public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
@@ -52,4 +58,7 @@ internal static class GeneratedFile
 
     /// <summary>The class of a bucket, within the pack.</summary>
     public static string BucketClass(int bucket) => "Bucket" + bucket.ToString("x2", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The class of a segment of the index, within the pack.</summary>
+    public static string SegmentClass(int segment) => "Segment" + segment.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

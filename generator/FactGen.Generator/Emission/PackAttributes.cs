@@ -21,8 +21,9 @@ internal static class PackAttributes
         }
     }
 
-    /// <summary>The attributes of the class with what one bucket exports.</summary>
-    public static IEnumerable<string> OfBucket(IEnumerable<EntryFragment> entries, ProjectSettings settings) => settings.IsPublic
-        ? PackedChunks.Cut(entries.Select(entry => entry.Exported)).Select(chunk => $"[global::FactGen.Packed.PackExports({CSharpLiteral.Of(chunk)})]")
-        : [];
+    /// <summary>Begins the attribute of the class with what one bucket exports.</summary>
+    public const string BeginOfExports = "[global::FactGen.Packed.PackExports(\"";
+
+    /// <summary>Ends it.</summary>
+    public const string EndOfExports = "\")]";
 }

@@ -22,47 +22,45 @@ internal sealed class PackedWriter(KnownEntries known)
     /// <summary>The other packs that the records refer to which were written so far, in ordinal order.</summary>
     public EquatableArray<string> CitedPacks => _citedPacks.ToEquatableArray();
 
-    /// <summary>The entry's field, ready to be put into a chunk; with its provenance, where it is a fact.</summary>
-    public string Write(FactEntry entry, Provenance? provenance)
+    /// <summary>Writes the entry's field, with its provenance, where it is a fact.</summary>
+    public void Write(PackedText text, FactEntry entry, Provenance? provenance)
     {
-        var record = new PackedRecord();
-        record.Add('i', entry.Id);
-        AddFields(record, entry.Section.Entry, entry.Values);
+        var record = text.Open(entry.Section.Tag);
+        text.Add('i', entry.Id);
+        AddFields(text, entry.Section.Entry, entry.Values);
         if (provenance is not null)
         {
-            record.Add('A', provenance.Attribution);
-            record.Add('P', Number(provenance.Reports));
-            record.Add('O', Number(provenance.Origins));
-            AddFlag(record, 'U', provenance.IsAnonymous);
-            record.Add('Z', FactStatus.Of(entry));
+            text.Add('A', provenance.Attribution);
+            text.Add('P', provenance.Reports);
+            text.Add('O', provenance.Origins);
+            AddFlag(text, 'U', provenance.IsAnonymous);
+            text.Add('Z', FactStatus.Of(entry));
         }
 
-        var field = new PackedRecord();
-        field.Add(entry.Section.Tag, record);
-        return field.ToString();
+        text.Close(record);
     }
 
-    /// <summary>What other projects may need of a fact: that it is there, and when it was.</summary>
-    public static string WriteExport(FactEntry fact)
+    /// <summary>Writes what other projects may need of a fact: that it is there, and when it was.</summary>
+    public static void WriteExport(PackedText text, FactEntry fact)
     {
-        var record = new PackedRecord();
-        record.Add('i', fact.Id);
+        var record = text.Open(fact.Section.Tag);
+        text.Add('i', fact.Id);
         if (fact.Values.Date(Keys.When) is { } when)
         {
-            record.Add(fact.Section.Entry.Find(Keys.When)!.Tag, ToPacked(when));
+            AddPlainDate(text, fact.Section.Entry.Find(Keys.When)!.Tag, when);
         }
 
-        var field = new PackedRecord();
-        field.Add(fact.Section.Tag, record);
-        return field.ToString();
+        text.Close(record);
     }
 
     // Whether all that the record cannot be without could be written.
-    private bool AddFields(PackedRecord record, MapType type, MapValue values)
+    private bool AddFields(PackedText record, MapType type, MapValue values)
     {
         var stands = true;
-        foreach (var key in type.Keys)
+        var keys = type.Keys;
+        for (var i = 0; i < keys.Count; i++)
         {
+            var key = keys[i];
             if (values.Find(key.Name) is { } field && !Add(record, key.Tag, field.Value, key))
             {
                 stands &= !key.IsRequired && !type.ExactlyOneOf.Contains(key.Name);
@@ -72,7 +70,7 @@ internal sealed class PackedWriter(KnownEntries known)
         return stands;
     }
 
-    private bool Add(PackedRecord record, char tag, FactValue value, Key key)
+    private bool Add(PackedText record, char tag, FactValue value, Key key)
     {
         switch (value)
         {
@@ -109,7 +107,7 @@ internal sealed class PackedWriter(KnownEntries known)
         }
     }
 
-    private static void AddFlag(PackedRecord record, char tag, bool isSet)
+    private static void AddFlag(PackedText record, char tag, bool isSet)
     {
         if (isSet)
         {
@@ -117,118 +115,127 @@ internal sealed class PackedWriter(KnownEntries known)
         }
     }
 
-    private void AddDate(PackedRecord record, char tag, DateValue value, Key key)
+    private void AddDate(PackedText record, char tag, DateValue value, Key key)
     {
         if (key.Type is not DateType { MayBeRelative: true })
         {
-            record.Add(tag, ToPacked(value));
+            AddPlainDate(record, tag, value);
             return;
         }
 
         record.Add(tag, value.Text);
         if (value.Date is { } date)
         {
-            record.Add('d', PackedDate.Of(date));
+            PackedDate.Add(record, 'd', date);
         }
         else if (_published is { } published && RelativeDay.Resolve(value.Text, published) is { } day)
         {
-            record.Add('d', PackedDate.Of(day));
+            PackedDate.Add(record, 'd', day);
         }
     }
 
-    private static PackedRecord ToPacked(DateValue value) => PackedDate.Of(value.Date ?? new EdtfDate { Text = value.Text });
+    private static void AddPlainDate(PackedText record, char tag, DateValue value) =>
+        PackedDate.Add(record, tag, value.Date ?? new EdtfDate { Text = value.Text });
 
-    private bool AddReference(PackedRecord record, char tag, ReferenceValue reference)
+    private bool AddReference(PackedText record, char tag, ReferenceValue reference)
     {
         var entry = known.Resolve(reference);
         if (!reference.Type.OrName)
         {
             if (entry is not null)
             {
-                record.Add(tag, ReferenceTo(entry));
+                AddReferenceTo(record, tag, entry);
             }
 
             return entry is not null;
         }
 
         // Somebody by reference or by name: a record of its own, unless the surrounding one is it already.
-        var somebody = tag == '\0' ? record : new PackedRecord();
+        var somebody = tag == '\0' ? default : record.Open(tag);
         if (entry is not null)
         {
-            somebody.Add('r', ReferenceTo(entry));
+            AddReferenceTo(record, 'r', entry);
         }
         else
         {
-            somebody.Add('v', reference.Id);
+            record.Add('v', reference.Id);
         }
 
         if (tag != '\0')
         {
-            record.Add(tag, somebody);
+            record.Close(somebody);
         }
 
         return true;
     }
 
-    private bool AddItems(PackedRecord record, char tag, ListValue list, Key key)
+    private bool AddItems(PackedText record, char tag, ListValue list, Key key)
     {
         var added = 0;
-        foreach (var item in list.Items)
+        for (var i = 0; i < list.Items.Count; i++)
         {
-            added += Add(record, tag, item, key) ? 1 : 0;
+            added += Add(record, tag, list.Items[i], key) ? 1 : 0;
         }
 
         if (added == 0 && key.Name == Keys.Speaker)
         {
             // Nobody can say nothing: until the reference is repaired, which the build demands, its id stands in.
-            var standIn = new PackedRecord();
-            standIn.Add('a', string.Join(", ", list.Items.OfType<MapValue>().Select(speaker => new Party(speaker).Agent?.Id)));
-            record.Add(tag, standIn);
+            var standIn = record.Open(tag);
+            record.Add('a', NobodyKnown(list));
+            record.Close(standIn);
         }
 
         return added > 0;
     }
 
-    private bool AddMap(PackedRecord record, char tag, MapValue map, MapType type)
+    /// <summary>What stands for speakers of whom none is known.</summary>
+    public static string NobodyKnown(ListValue speakers) =>
+        string.Join(", ", speakers.Items.OfType<MapValue>().Select(speaker => new Party(speaker).Agent?.Id));
+
+    private bool AddMap(PackedText record, char tag, MapValue map, MapType type)
     {
         if (type == FactFormat.Source)
         {
             _published = known.PublishedOf(new Source(map).Article);
         }
 
-        var nested = new PackedRecord();
-        var stands = AddFields(nested, type, map);
+        var nested = record.Open(tag);
+        var stands = AddFields(record, type, map);
         if (stands)
         {
-            record.Add(tag, nested);
+            record.Close(nested);
+        }
+        else
+        {
+            record.Drop(nested);
         }
 
         return stands;
     }
 
-    private void AddStates(PackedRecord record, char tag, MapValue states)
+    private void AddStates(PackedText record, char tag, MapValue states)
     {
         foreach (var field in states.Fields)
         {
-            var stated = new PackedRecord();
-            stated.Add('k', field.Name);
-            AddTexts(stated, field.Value);
-            record.Add(tag, stated);
+            var stated = record.Open(tag);
+            record.Add('k', field.Name);
+            AddTexts(record, field.Value);
+            record.Close(stated);
         }
     }
 
-    private void AddByLanguage(PackedRecord record, char tag, MapValue byLanguage)
+    private void AddByLanguage(PackedText record, char tag, MapValue byLanguage)
     {
         foreach (var field in byLanguage.Fields)
         {
-            var names = new PackedRecord();
-            names.Add('l', field.Name);
-            AddTexts(names, field.Value);
-            record.Add(tag, names);
+            var names = record.Open(tag);
+            record.Add('l', field.Name);
+            AddTexts(record, field.Value);
+            record.Close(names);
         }
     }
 
-    private void AddTexts(PackedRecord record, FactValue value)
+    private void AddTexts(PackedText record, FactValue value)
     {
         if (value is ListValue list)
         {
@@ -249,24 +256,34 @@ internal sealed class PackedWriter(KnownEntries known)
         FlagValue flag => flag.IsSet ? "true" : "false",
         NumberValue number => number.Number.ToString(CultureInfo.InvariantCulture),
         DateValue date => date.Text,
-        ReferenceValue reference => KeyOf(reference),
-        MapValue map when new Party(map) is var party => party.Agent is { } agent ? KeyOf(agent) : party.Anonymous?.Text ?? "",
+        ReferenceValue reference => known.Resolve(reference) is { } entry ? Cited(entry).QualifiedId : reference.Id,
+        MapValue map when new Party(map) is var party => party.Agent is { } agent ? AsText(agent) : party.Anonymous?.Text ?? "",
         _ => throw new InvalidOperationException("no source states a " + value.GetType().Name),
     };
 
-    private string ReferenceTo(Export entry) => entry.Section.Tag + ":" + KeyOf(entry);
+    private void AddReferenceTo(PackedText record, char tag, Export entry)
+    {
+        Cited(entry);
+        var reference = record.Open(tag);
+        record.Put(entry.Section.Tag);
+        record.Put(':');
+        if (entry.Pack is { } pack)
+        {
+            record.Append(pack);
+            record.Put('/');
+        }
 
-    private string KeyOf(ReferenceValue reference) => known.Resolve(reference) is { } entry ? KeyOf(entry) : reference.Id;
+        record.Append(entry.Id);
+        record.Close(reference);
+    }
 
-    private string KeyOf(Export entry)
+    private Export Cited(Export entry)
     {
         if (entry.Pack is { } pack)
         {
             _citedPacks.Add(pack);
         }
 
-        return entry.QualifiedId;
+        return entry;
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

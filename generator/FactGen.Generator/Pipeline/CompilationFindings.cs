@@ -4,6 +4,7 @@ using FactGen.Core.Model;
 using FactGen.Core.Packs;
 using FactGen.Core.Resolution;
 using FactGen.Core.Rules;
+using FactGen.Core.Text;
 using FactGen.Generator.Analyzers;
 
 namespace FactGen.Generator.Pipeline;
@@ -18,9 +19,11 @@ internal static class CompilationFindings
     private const int MostMembers = 65_000;
 
     /// <summary>What is wrong in one file, by itself and in what it refers to.</summary>
-    public static IEnumerable<LocatedFinding> OfFile(ReadFile file, ProjectIndex index, CancellationToken cancellationToken)
+    public static IEnumerable<LocatedFinding> OfFile(ReadFile read, ProjectView project, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        var file = read.UnlessLeftOut(project);
+        var index = project.Index;
         var findings = file.File.Findings.Where(finding => finding.Rule.DecidesWhatIsCompiled);
         try
         {
@@ -35,28 +38,30 @@ internal static class CompilationFindings
     }
 
     /// <summary>What is wrong with the referenced packs: it has no place.</summary>
-    public static IEnumerable<LocatedFinding> OfPacks(PackIndex packs)
+    public static EquatableArray<LocatedFinding> OfPacks(PackIndex packs)
     {
         try
         {
-            return Resolver.CheckPacks(packs).Select(LocatedFinding.Nowhere).ToArray();
+            return Resolver.CheckPacks(packs).Select(LocatedFinding.Nowhere).ToEquatableArray();
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return [LocatedFinding.Nowhere(Unreadable(InternalError.DescribeOfWhole(failure)))];
+            return Only(LocatedFinding.Nowhere(Unreadable(InternalError.DescribeOfWhole(failure))));
         }
     }
 
     /// <summary>What is wrong between files: ids that clash, limits of the whole, and what failed within FactGen.</summary>
-    public static IEnumerable<LocatedFinding> AcrossFiles(ImmutableArray<ReadFile> files, ProjectIndex index, MemberPlan plan, ImmutableArray<Failure> failures)
+    public static EquatableArray<LocatedFinding> AcrossFiles(ImmutableArray<ReadFile> files, ProjectView project, EquatableArray<Failure> failures)
     {
         try
         {
-            return (index.Problem ?? plan.Problem) is { } problem ? [LocatedFinding.Nowhere(Unreadable(problem))] : AcrossFiles(files, index.Ids, plan, failures);
+            return (project.Index.Problem ?? project.Plan.Problem) is { } problem
+                ? Only(LocatedFinding.Nowhere(Unreadable(problem)))
+                : AcrossFiles(files, project.Index.Ids, project.Plan, failures).ToEquatableArray();
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return [LocatedFinding.Nowhere(Unreadable(InternalError.DescribeOfWhole(failure)))];
+            return Only(LocatedFinding.Nowhere(Unreadable(InternalError.DescribeOfWhole(failure))));
         }
     }
 
@@ -68,11 +73,11 @@ internal static class CompilationFindings
         return findings.Items[0];
     }
 
-    private static LocatedFinding[] AcrossFiles(ImmutableArray<ReadFile> files, FactIndex index, MemberPlan plan, ImmutableArray<Failure> failures)
+    private static LocatedFinding[] AcrossFiles(ImmutableArray<ReadFile> files, FactIndex index, MemberPlan plan, EquatableArray<Failure> failures)
     {
         var ofProject = plan.Finding is { } switched ? new[] { LocatedFinding.Nowhere(switched) } : [];
         var crowded = plan.Members == Members.All ? CrowdedSections(index) : [];
-        if (index.Clashes.IsEmpty && failures.IsEmpty && crowded.Length == 0 && plan.Clashes.Count == 0)
+        if (index.Clashes.IsEmpty && failures.Count == 0 && crowded.Length == 0 && plan.Clashes.Count == 0)
         {
             return ofProject;
         }
@@ -115,6 +120,8 @@ internal static class CompilationFindings
         findings.Add(RuleCatalogue.SameMemberName, entry.IdRange, entry.Id, other.Id, place, "typed id in C#, by a rare chance");
         return At(file, findings.Items[0]);
     }
+
+    private static EquatableArray<LocatedFinding> Only(LocatedFinding finding) => new(ImmutableArray.Create(finding));
 
     private static LocatedFinding At(ReadFile file, Finding finding) => LocatedFinding.Of(finding, file.File.Lines, file.FullPath);
 }

@@ -1,57 +1,53 @@
-using System.Collections.Immutable;
-using FactGen.Core.Format;
 using FactGen.Core.Text;
 
 namespace FactGen.Generator.Pipeline;
 
-/// <summary>What one entry becomes.</summary>
-/// <param name="Section">Its section.</param>
-/// <param name="Member">The member's docs and attributes, each line as it will stand but not indented; nothing where ids become no members.</param>
-/// <param name="MemberName">The C# name.</param>
-/// <param name="Packed">Its packed record (docs/packed-form.md).</param>
-/// <param name="Exported">What of that record the YAML of other projects may need: of an agent or an article all of it.</param>
-/// <param name="QuoteLine">Its line in the index of quotes; null where it has none.</param>
-internal sealed record EntryFragment(Section Section, EquatableArray<string> Member, string MemberName, string Packed, string Exported, string? QuoteLine);
+/// <summary>The packed records of a file.</summary>
+/// <param name="Text">The records, one behind the other, as they stand between the quotes of a literal (docs/packed-form.md).</param>
+/// <param name="Ends">Where each of them ends, in bytes.</param>
+/// <param name="Exported">What of the records the YAML of other projects may need, in the same way: of an agent or an article all of it.</param>
+internal sealed record FileRecords(string Text, EquatableArray<int> Ends, string Exported)
+{
+    /// <summary>Of a file without entries.</summary>
+    public static FileRecords None { get; } = new("", default, "");
+
+    /// <summary>The number of bytes that <see cref="Text"/> means.</summary>
+    public int Bytes => Ends.Count == 0 ? 0 : Ends[Ends.Count - 1];
+}
+
+/// <summary>Typed ids of one section in one file.</summary>
+/// <param name="Section">The section's tag.</param>
+/// <param name="Lines">The values of the enum, as they will stand.</param>
+internal readonly record struct TypedIds(char Section, string Lines);
 
 /// <summary>What one file becomes.</summary>
 /// <param name="Path">The path relative to the project.</param>
-/// <param name="Entries">Its entries, in order, without those that clash.</param>
-/// <param name="TypedIds">Its typed ids, in order; none where ids become something else.</param>
-/// <param name="CitedPacks">The other packs whose entries they refer to, in ordinal order.</param>
-/// <param name="Tally">What it adds to the report.</param>
-/// <param name="Failures">What failed within FactGen itself; nearly always empty.</param>
-internal sealed record FileFragment(
-    string Path,
-    EquatableArray<EntryFragment> Entries,
-    EquatableArray<TypedId> TypedIds,
-    EquatableArray<string> CitedPacks,
-    FileTally Tally,
-    EquatableArray<Failure> Failures)
+internal sealed record FileFragment(string Path)
 {
-    /// <summary>The packs that all files together refer to, in ordinal order.</summary>
-    public static EquatableArray<string> CitedPacksOf(ImmutableArray<FileFragment> files)
-    {
-        var cited = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var file in files)
-        {
-            foreach (var pack in file.CitedPacks)
-            {
-                cited.Add(pack);
-            }
-        }
+    /// <summary>The bucket that the file belongs to.</summary>
+    public int Bucket { get; } = Bucketing.Of(Path);
 
-        return cited.ToEquatableArray();
-    }
+    /// <summary>The packed records of its entries, in the order of the file, without those that clash.</summary>
+    public FileRecords Records { get; init; } = FileRecords.None;
 
-    /// <summary>What a file becomes over which FactGen itself failed.</summary>
-    public static FileFragment Failed(string path, string problem) =>
-        new(path, default, default, default, FileTally.None, new[] { new Failure(path, problem) }.ToEquatableArray());
+    /// <summary>What of it is in the index.</summary>
+    public IndexRows Rows { get; init; } = IndexRows.None;
+
+    /// <summary>Of each entry the member as far as its own file knows it, up to its place in the bucket; nothing where ids become no members.</summary>
+    public EquatableArray<string> Members { get; init; }
+
+    /// <summary>Its part of the index of quotes, as it stands between quotes; empty where it has none.</summary>
+    public string Quotes { get; init; } = "";
+
+    /// <summary>Its typed ids by section; none where ids become something else.</summary>
+    public EquatableArray<TypedIds> TypedIds { get; init; }
+
+    /// <summary>The other packs whose entries it refers to, in ordinal order.</summary>
+    public EquatableArray<string> CitedPacks { get; init; }
+
+    /// <summary>What it adds to the report.</summary>
+    public FileTally Tally { get; init; } = FileTally.None;
+
+    /// <summary>What failed within FactGen itself, so that nothing of the file is emitted; nearly always null.</summary>
+    public string? Problem { get; init; }
 }
-
-/// <summary>
-/// A mistake of FactGen's own while it emitted a file. Whatever escaped a step would cost the output of every file (CS8785), so it is caught at
-/// the file, and said there.
-/// </summary>
-/// <param name="Path">The file, by its path relative to the project.</param>
-/// <param name="Message">What happened.</param>
-internal sealed record Failure(string Path, string Message);

@@ -7,11 +7,14 @@ using FactGen.Core.Text;
 
 namespace FactGen.Generator.Pipeline;
 
+/// <summary>A reference as it is written. What it may lead to is a part of it: among several packs, that decides.</summary>
+internal readonly record struct EntryReference(ReferenceType Type, string Id);
+
 /// <summary>What a reference leads to.</summary>
 /// <param name="Reference">As it is written.</param>
 /// <param name="Export">The entry.</param>
 /// <param name="Import">What else of an entry of another pack is emitted; null for an entry of the project.</param>
-internal sealed record KnownEntry(EntryReference Reference, Export Export, Import? Import);
+internal readonly record struct KnownEntry(EntryReference Reference, Export Export, Import? Import);
 
 /// <summary>What is emitted of an entry of another pack, beside what every entry exports.</summary>
 /// <param name="FactsClass">The full name of the pack's class of facts.</param>
@@ -25,56 +28,98 @@ internal sealed record Import(string FactsClass, string? Sha256)
 }
 
 /// <summary>
-/// A file's content with the slice of the index that it shows or refers to. What it does not refer to may change as it likes: this stays equal,
-/// and the file's output is not emitted again.
+/// A file's entries with the slice of the index that they show or refer to. What it does not refer to may change as it likes: this stays equal,
+/// and nothing of the file is emitted again. It stays equal too where entries only move; nothing that is made of it may show a position.
 /// </summary>
-/// <param name="Content">What is emitted.</param>
-/// <param name="Known">What those export that the file refers to, and behind each article its outlet; one may stand here often.</param>
-/// <param name="Dropped">The ordinals of entries that are not compiled, since they clash with another one.</param>
-/// <param name="Members">What ids become.</param>
-internal sealed record FileSlice(FileContent Content, EquatableArray<KnownEntry> Known, EquatableArray<int> Dropped, Members Members)
+internal sealed class FileSlice : IEquatable<FileSlice>
 {
-    public static FileSlice Of(FileContent content, ProjectIndex index, Members members, CancellationToken cancellationToken)
+    private FileSlice(ReadFile file) => (Path, Entries) = (file.Path, file.File.Entries);
+
+    /// <summary>The path relative to the project.</summary>
+    public string Path { get; }
+
+    /// <summary>The entries, in the order of the file.</summary>
+    public ImmutableArray<FactEntry> Entries { get; private init; }
+
+    /// <summary>What those export that the file refers to, and behind each article its outlet; one may stand here often.</summary>
+    public EquatableArray<KnownEntry> Known { get; private init; }
+
+    /// <summary>The ordinals of entries that are not compiled, since they clash with another one.</summary>
+    public EquatableArray<int> Dropped { get; private init; }
+
+    /// <summary>The ids that get no typed id, since another has their value.</summary>
+    public EquatableArray<string> Untyped { get; private init; }
+
+    /// <summary>What ids become.</summary>
+    public Members Members { get; private init; }
+
+    /// <summary>What failed within FactGen itself; nearly always null.</summary>
+    public string? Problem { get; private init; }
+
+    /// <summary>The slice of a file; none of one that is left out.</summary>
+    public static ImmutableArray<FileSlice> Of(ReadFile file, ProjectView project, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (project.LeavesOut(file))
+        {
+            return ImmutableArray<FileSlice>.Empty;
+        }
+
         try
         {
             // Without the index nothing can be emitted; why there is none is said once, for all files.
-            return content.Problem is not null ? new FileSlice(content, default, default, members)
-                : index.Problem is not null ? new FileSlice(content with { Entries = default, References = default }, default, default, members)
-                : Cut(content, index.Ids, members);
+            return ImmutableArray.Create(project.Index.Problem is null
+                ? Cut(file, project, cancellationToken)
+                : new FileSlice(file) { Entries = ImmutableArray<FactEntry>.Empty });
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return new FileSlice(FileContent.Failed(content.Path, failure), default, default, members);
+            return ImmutableArray.Create(new FileSlice(file) { Problem = InternalError.Describe(failure) });
         }
     }
 
-    private static FileSlice Cut(FileContent content, FactIndex index, Members members)
+    private static FileSlice Cut(ReadFile file, ProjectView project, CancellationToken cancellationToken)
     {
-        var known = ImmutableArray.CreateBuilder<KnownEntry>(content.References.Count);
-        foreach (var reference in content.References)
+        var index = project.Index.Ids;
+        var known = ImmutableArray.CreateBuilder<KnownEntry>(file.References.Length);
+        foreach (var reference in file.References)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (Add(reference)?.Outlet is { } outlet)
             {
                 Add(new EntryReference(FactFormat.OutletReference, outlet));
             }
         }
 
-        var dropped = index.Clashes.IsEmpty
-            ? default
-            : Enumerable.Range(0, content.Entries.Count).Where(i => !index.IsCompiled(content.Path, i)).ToEquatableArray();
-        return new FileSlice(content, new EquatableArray<KnownEntry>(known.ToImmutable()), dropped, members);
+        return new FileSlice(file)
+        {
+            Known = new EquatableArray<KnownEntry>(known.Count == known.Capacity ? known.MoveToImmutable() : known.ToImmutable()),
+            Dropped = index.Clashes.IsEmpty ? default : Enumerable.Range(0, file.File.Entries.Length).Where(i => !index.IsCompiled(file.Path, i)).ToEquatableArray(),
+            Untyped = project.Plan.Clashes.Items.Where(clash => clash.Second.Path == file.Path).Select(clash => clash.Second.Export.Id).ToEquatableArray(),
+            Members = project.Plan.Members,
+        };
 
         Export? Add(EntryReference reference)
         {
             var export = index.Resolve(reference.Type, reference.Id);
             if (export is not null)
             {
-                known.Add(new KnownEntry(reference, export, Import.Of(export, index.Packs)));
+                known.Add(new KnownEntry(reference, export, export.Pack is null ? null : Import.Of(export, index.Packs)));
             }
 
             return export;
         }
     }
+
+    /// <inheritdoc/>
+    public bool Equals(FileSlice? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Path == other.Path && Members == other.Members && Problem == other.Problem && Known == other.Known
+        && Dropped == other.Dropped && Untyped == other.Untyped && PositionFree.AreEqual(Entries, other.Entries));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FileSlice);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactGen.Core.Format;
 using FactGen.Core.Model;
 using FactGen.Core.Quotes;
@@ -33,20 +34,44 @@ internal sealed record FileTally
 
     public int Uncited { get; init; }
 
-    /// <summary>The known origins of its facts, each once.</summary>
-    public EquatableArray<string> Origins { get; init; }
+    /// <summary>The hashes of the known origins of its facts, each once.</summary>
+    public EquatableArray<ulong> Origins { get; init; }
 
     public EquatableArray<PassageTally> Passages { get; init; }
 
     /// <summary>The articles in it that give a hash, and those of other packs that it cites.</summary>
     public EquatableArray<KeptHash> KeptHashes { get; init; }
+
+    /// <summary>The origins of each file.</summary>
+    public static EquatableArray<EquatableArray<ulong>> OriginsOf(ImmutableArray<FileFragment> files)
+    {
+        var origins = ImmutableArray.CreateBuilder<EquatableArray<ulong>>(files.Length);
+        foreach (var file in files)
+        {
+            origins.Add(file.Tally.Origins);
+        }
+
+        return new(origins.MoveToImmutable());
+    }
+
+    /// <summary>The hashes of kept texts of each file.</summary>
+    public static EquatableArray<EquatableArray<KeptHash>> KeptHashesOf(ImmutableArray<FileFragment> files)
+    {
+        var hashes = ImmutableArray.CreateBuilder<EquatableArray<KeptHash>>(files.Length);
+        foreach (var file in files)
+        {
+            hashes.Add(file.Tally.KeptHashes);
+        }
+
+        return new(hashes.MoveToImmutable());
+    }
 }
 
 /// <summary>Counts the entries of a file as they are emitted, where the provenance of each is at hand.</summary>
 internal sealed class FileTallyCounter(KnownEntries known)
 {
-    private readonly List<string> _origins = new();
-    private readonly HashSet<string> _knownOrigins = new(StringComparer.Ordinal);
+    private readonly List<ulong> _origins = new();
+    private readonly HashSet<ulong> _knownOrigins = new();
     private readonly List<PassageTally> _passages = new();
     private readonly List<KeptHash> _keptHashes = new();
     private readonly HashSet<string> _importedArticles = new(StringComparer.Ordinal);
@@ -70,7 +95,15 @@ internal sealed class FileTallyCounter(KnownEntries known)
         _uncited += citations == 0 ? 1 : 0;
         _singleOrigin += provenance.IsSingleOrigin ? 1 : 0;
         _disputed += FactStatus.Of(fact) == "disputed" ? 1 : 0;
-        _origins.AddRange(provenance.OriginKeys.Where(_knownOrigins.Add));
+        foreach (var key in provenance.OriginKeys)
+        {
+            var origin = Fnv.Hash64(key);
+            if (_knownOrigins.Add(origin))
+            {
+                _origins.Add(origin);
+            }
+        }
+
         foreach (var passage in Passages.Of(fact))
         {
             if (known.Resolve(passage.Source.Article) is { } article)

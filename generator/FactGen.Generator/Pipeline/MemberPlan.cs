@@ -17,6 +17,15 @@ internal sealed record MemberPlan(Members Members, Finding? Finding, EquatableAr
     /// </summary>
     public const int MostNamed = 20_000;
 
+    /// <summary>
+    /// How many entries a project may have before its packed data lies in attributes instead of literals: until there, both cost the same
+    /// (docs/architecture.md).
+    /// </summary>
+    public const int MostInLiterals = 1_000;
+
+    /// <summary>What holds the packed data.</summary>
+    public Payload Payload { get; init; }
+
     /// <summary>What failed within FactGen itself; nearly always null.</summary>
     public string? Problem { get; init; }
 
@@ -28,13 +37,21 @@ internal sealed record MemberPlan(Members Members, Finding? Finding, EquatableAr
     {
         try
         {
-            var count = index.Files.Items.Sum(file => file.Exports.Entries.Count);
+            var count = 0;
+            foreach (var file in index.Files)
+            {
+                count += file.Exports.Entries.Count;
+            }
+
             var isSwitched = chosen is null && count > MostNamed;
             var members = chosen ?? (isSwitched ? Pipeline.Members.Ids : Pipeline.Members.All);
             return new MemberPlan(
                 members,
                 isSwitched ? Switched(count) : null,
-                members == Pipeline.Members.Ids ? TypedIdClashes.Find(index, cancellationToken) : default);
+                members == Pipeline.Members.Ids ? TypedIdClashes.Find(index, cancellationToken) : default)
+            {
+                Payload = count > MostInLiterals ? Payload.Attributes : Payload.Literals,
+            };
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

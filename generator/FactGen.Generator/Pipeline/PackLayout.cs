@@ -1,64 +1,36 @@
 using FactGen.Core.Format;
-using FactGen.Core.Resolution;
 using FactGen.Core.Text;
-using FactGen.Generator.Emission;
 
 namespace FactGen.Generator.Pipeline;
 
-/// <summary>Where the entries of one section lie.</summary>
-/// <param name="Section">The section.</param>
-/// <param name="Count">How many entries it has.</param>
-/// <param name="Index">Its packed index, in chunks.</param>
-internal sealed record SectionLayout(Section Section, int Count, EquatableArray<string> Index);
-
-/// <summary>Where each id lies in the packed data. Depends on ids and paths alone, so neither a text nor a name that changes emits it again.</summary>
+/// <summary>How many entries there are, and which outputs hold any.</summary>
 /// <param name="HasFiles">Whether the project has any fact file.</param>
 /// <param name="Buckets">The buckets that hold entries.</param>
-/// <param name="Sections">All eight sections.</param>
-internal sealed record PackLayout(bool HasFiles, EquatableArray<int> Buckets, EquatableArray<SectionLayout> Sections)
+/// <param name="Segments">The segments that do.</param>
+/// <param name="Counts">The number of entries of each section, in the order of <see cref="FactFormat.Sections"/>.</param>
+internal sealed record PackLayout(bool HasFiles, EquatableArray<int> Buckets, EquatableArray<int> Segments, EquatableArray<int> Counts)
 {
     /// <summary>What failed within FactGen itself, so that nothing is known; nearly always null.</summary>
     public string? Problem { get; init; }
 
-    public static PackLayout Of(ProjectIndex index, CancellationToken cancellationToken)
+    public static PackLayout Of(Distribution files)
     {
-        try
+        var counts = new int['z' + 1];
+        foreach (var file in files.InOrder)
         {
-            return Of(index.Ids, cancellationToken);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            return new PackLayout(false, default, default) { Problem = InternalError.DescribeOfWhole(failure) };
-        }
-    }
-
-    private static PackLayout Of(FactIndex index, CancellationToken cancellationToken)
-    {
-        var sizes = new int[Bucketing.Count];
-        var places = FactFormat.Sections.ToDictionary(section => section.Tag, _ => new List<(string Id, int Bucket, int Ordinal)>());
-        foreach (var file in index.Files)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var bucket = Bucketing.Of(file.Path);
-            for (var i = 0; i < file.Exports.Entries.Count; i++)
+            foreach (var tag in file.Rows.Sections)
             {
-                if (index.IsCompiled(file.Path, i))
-                {
-                    var export = file.Exports.Entries[i];
-                    places[export.Section.Tag].Add((export.Id, bucket, sizes[bucket]++));
-                }
+                counts[tag]++;
             }
         }
 
-        var sections = FactFormat.Sections.Select(section =>
-        {
-            var own = places[section.Tag];
-            own.Sort((one, other) => string.CompareOrdinal(one.Id, other.Id));
-            return new SectionLayout(section, own.Count, PackedChunks.Cut(own.Select(PackedIndex.Line)).ToEquatableArray());
-        });
         return new PackLayout(
-            index.Files.Count > 0,
-            Enumerable.Range(0, Bucketing.Count).Where(bucket => sizes[bucket] > 0).ToEquatableArray(),
-            sections.ToEquatableArray());
+            files.InOrder.Length > 0,
+            files.Buckets.Where(bucket => bucket.Count > 0).Select(bucket => bucket.Number).ToEquatableArray(),
+            files.Segments.Where(segment => segment.Count > 0).Select(segment => segment.Number).ToEquatableArray(),
+            FactFormat.Sections.Select(section => counts[section.Tag]).ToEquatableArray())
+        {
+            Problem = files.Problem,
+        };
     }
 }

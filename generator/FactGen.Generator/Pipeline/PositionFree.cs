@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactGen.Core.Model;
 
 namespace FactGen.Generator.Pipeline;
@@ -8,6 +9,30 @@ namespace FactGen.Generator.Pipeline;
 /// </summary>
 internal static class PositionFree
 {
+    /// <summary>Whether the entries of two files hold the same, wherever they stand.</summary>
+    public static bool AreEqual(ImmutableArray<FactEntry> ones, ImmutableArray<FactEntry> others)
+    {
+        if (ones == others)
+        {
+            return true;
+        }
+
+        if (ones.Length != others.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < ones.Length; i++)
+        {
+            if (!AreEqual(ones[i], others[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether both entries hold the same, wherever they stand.</summary>
     public static bool AreEqual(FactEntry one, FactEntry other) =>
         ReferenceEquals(one, other) || (one.Section == other.Section && one.Id == other.Id && AreEqual(one.Values, other.Values));

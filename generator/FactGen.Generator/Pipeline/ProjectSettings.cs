@@ -11,6 +11,9 @@ namespace FactGen.Generator.Pipeline;
 /// <param name="Members">What ids become; null where the project does not say, or says something else.</param>
 internal sealed record ProjectSettings(string Namespace, string Visibility, string PackName, Members? Members)
 {
+    /// <summary>What holds the packed data.</summary>
+    public Payload Payload { get; init; }
+
     /// <summary>Whether other projects may refer to the entries: what they cannot see they cannot show.</summary>
     public bool IsPublic => Visibility == "public";
 

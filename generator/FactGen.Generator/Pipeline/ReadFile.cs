@@ -7,9 +7,10 @@ namespace FactGen.Generator.Pipeline;
 /// <summary>A file and what was read from it. Equal while path and text are: what was read is a function of the text.</summary>
 internal sealed class ReadFile : IEquatable<ReadFile>
 {
-    private ReadFile(string path, string fullPath, FactFile file, bool isLeftOut)
+    private EntryReference[]? _references;
+
+    private ReadFile(string path, string fullPath, FactFile file)
     {
-        IsLeftOut = isLeftOut;
         Path = path;
         FullPath = fullPath;
         File = file;
@@ -28,24 +29,23 @@ internal sealed class ReadFile : IEquatable<ReadFile>
     /// <summary>What other files may show or need of it.</summary>
     public ExportingFile Exports { get; }
 
-    /// <summary>Whether another file has its path, and is compiled in its stead.</summary>
-    public bool IsLeftOut { get; }
+    /// <summary>Each different reference of its entries once, in the order of the file.</summary>
+    public EntryReference[] References => _references ??= File.References.Select(reference => new EntryReference(reference.Type, reference.Id)).Distinct().ToArray();
 
     public static ReadFile Read(FactText text, CancellationToken cancellationToken) =>
-        new(text.Path, text.Text.Path, SharedReading.Read(text.Text, cancellationToken), isLeftOut: false);
+        new(text.Path, text.Text.Path, SharedReading.Read(text.Text, cancellationToken));
 
     /// <summary>The file; where <paramref name="leftOut"/> names it, with nothing in it but a finding that says so.</summary>
-    public ReadFile UnlessLeftOut(EquatableArray<string> leftOut) => leftOut.Items.Contains(FullPath)
+    public ReadFile UnlessLeftOut(ProjectView project) => project.LeavesOut(this)
         ? new ReadFile(
             Path,
             FullPath,
-            FactFile.LeftOut($"another file is called `{Path}` in this project too, so this one is left out: give one of them another `Link`"),
-            isLeftOut: true)
+            FactFile.LeftOut($"another file is called `{Path}` in this project too, so this one is left out: give one of them another `Link`"))
         : this;
 
     public bool Equals(ReadFile? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Path == other.Path && FullPath == other.FullPath && IsLeftOut == other.IsLeftOut
+        || (other is not null && Path == other.Path && FullPath == other.FullPath
         && (ReferenceEquals(File, other.File) || HoldTheSame(File, other.File)));
 
     public override bool Equals(object? obj) => Equals(obj as ReadFile);

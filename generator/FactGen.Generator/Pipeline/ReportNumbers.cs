@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FactGen.Core.Quotes;
 using FactGen.Core.Text;
 
 namespace FactGen.Generator.Pipeline;
@@ -12,31 +11,36 @@ internal sealed record ReportNumbers(
     int Facts, int Citations, int Quotes, int QuotesLocked, int Origins, int SingleOrigin, int Disputed, int Uncited)
 {
     /// <summary>How many different origins the files go back to, all together.</summary>
-    public static int CountOrigins(EquatableArray<EquatableArray<string>> ofFiles) =>
-        new HashSet<string>(ofFiles.SelectMany(origins => origins), StringComparer.Ordinal).Count;
-
-    /// <summary>Adds up what the files count.</summary>
-    public static ReportNumbers Of(ImmutableArray<FileFragment> files, QuoteLock quoteLock, int origins)
+    public static int CountOrigins(EquatableArray<EquatableArray<ulong>> ofFiles)
     {
-        var tallies = files.Select(file => file.Tally).ToArray();
-        return new ReportNumbers(
-            tallies.Sum(tally => tally.Facts),
-            tallies.Sum(tally => tally.Citations),
-            tallies.Sum(tally => tally.Passages.Count),
-            quoteLock.Entries.Count == 0 ? 0 : CountLocked(tallies, quoteLock),
-            origins,
-            tallies.Sum(tally => tally.SingleOrigin),
-            tallies.Sum(tally => tally.Disputed),
-            tallies.Sum(tally => tally.Uncited));
+        var all = new HashSet<ulong>();
+        foreach (var origins in ofFiles)
+        {
+            foreach (var origin in origins)
+            {
+                all.Add(origin);
+            }
+        }
+
+        return all.Count;
     }
 
-    private static int CountLocked(FileTally[] tallies, QuoteLock quoteLock)
+    /// <summary>Adds up what the files count.</summary>
+    public static ReportNumbers Of(ImmutableArray<FileFragment> files, LockedPassages locked, int origins)
     {
-        // Two articles of one id are an error, and neither is compiled.
-        var hashes = tallies.SelectMany(tally => tally.KeptHashes).ToLookup(kept => kept.Article, kept => kept.Sha256, StringComparer.Ordinal);
-        return tallies.SelectMany(tally => tally.Passages).Count(passage =>
-            quoteLock.Find(passage.Key) is { } entry
-            && entry.TextHash == passage.Hash
-            && hashes[passage.Article].All(hash => hash.StartsWith(entry.SnapshotHash, StringComparison.OrdinalIgnoreCase)));
+        int facts = 0, citations = 0, quotes = 0, quotesLocked = 0, singleOrigin = 0, disputed = 0, uncited = 0;
+        foreach (var file in files)
+        {
+            var tally = file.Tally;
+            facts += tally.Facts;
+            citations += tally.Citations;
+            quotes += tally.Passages.Count;
+            quotesLocked += locked.CountOf(tally);
+            singleOrigin += tally.SingleOrigin;
+            disputed += tally.Disputed;
+            uncited += tally.Uncited;
+        }
+
+        return new ReportNumbers(facts, citations, quotes, quotesLocked, origins, singleOrigin, disputed, uncited);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using FactGen.Core.Model;
 using FactGen.Core.Resolution;
 using FactGen.Core.Text;
 
@@ -11,14 +13,52 @@ internal sealed record TypedIdClash(Declaration Second, Declaration First);
 /// <summary>Finds ids with one value, so that a typed id never leads to another entry than the one it is called after.</summary>
 internal static class TypedIdClashes
 {
-    public static EquatableArray<TypedIdClash> Find(FactIndex index, CancellationToken cancellationToken)
+    // The values of a file's ids live as long as its exports do: after a new id, those of one file are hashed.
+    private static readonly ConditionalWeakTable<FileExports, ulong[]> s_values = new();
+
+    public static EquatableArray<TypedIdClash> Find(FactIndex index, CancellationToken cancellationToken) =>
+        AreDifferent(index, cancellationToken) ? default : FindThem(index, cancellationToken);
+
+    // Nearly always true. Two entries of one id, of which one is not compiled, make it false as well.
+    private static bool AreDifferent(FactIndex index, CancellationToken cancellationToken)
+    {
+        var found = new HashSet<ulong>();
+        foreach (var file in index.Files)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var value in s_values.GetValue(file.Exports, ValuesOf))
+            {
+                if (!found.Add(value))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    // With the section in it: ids of two sections do not meet.
+    private static ulong[] ValuesOf(FileExports exports)
+    {
+        var values = new ulong[exports.Entries.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var export = exports.Entries[i];
+            values[i] = Fnv.Hash64(export.Id) ^ ((ulong)export.Section.Tag << 57);
+        }
+
+        return values;
+    }
+
+    private static EquatableArray<TypedIdClash> FindThem(FactIndex index, CancellationToken cancellationToken)
     {
         var found = new List<TypedIdClash>();
         foreach (var section in index.Compiled.GroupBy(declaration => declaration.Export.Section.Tag).OrderBy(section => section.Key))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var declarations = section.ToArray();
-            var values = Array.ConvertAll(declarations, declaration => TypedId.ValueOf(declaration.Export.Id));
+            var values = Array.ConvertAll(declarations, declaration => Fnv.Hash64(declaration.Export.Id));
             Array.Sort(values, declarations);
             for (int first = 0, next = 1; next < values.Length; next++)
             {

@@ -1,0 +1,44 @@
+using FactGen.Generator.Pipeline;
+
+namespace FactGen.Generator.Emission;
+
+/// <summary>Packs a bucket as docs/packed-form.md says: a table of where each record begins, and the records.</summary>
+internal static class BucketBlob
+{
+    /// <summary>The bucket in pieces, as they stand between quotes.</summary>
+    public static Blob Of(Bucket bucket)
+    {
+        var bytes = 0L;
+        foreach (var file in bucket.Files)
+        {
+            bytes += file.Records.Bytes;
+        }
+
+        var width = Sextet.Width(bytes);
+        var table = new PackedText((bucket.Count * width) + 32);
+        table.Append(bucket.Count);
+        table.Put(',');
+        table.Append(width);
+        table.Put(':');
+        var pieces = new List<string>(bucket.Files.Count + 1) { "" };
+        var start = 0L;
+        foreach (var file in bucket.Files)
+        {
+            for (var i = 0; i < file.Records.Ends.Count; i++)
+            {
+                table.AppendSextets(start + (i == 0 ? 0 : file.Records.Ends[i - 1]), width);
+            }
+
+            start += file.Records.Bytes;
+            pieces.Add(file.Records.Text);
+        }
+
+        pieces[0] = table.ToString();
+        return new Blob(pieces, table.Bytes + bytes);
+    }
+}
+
+/// <summary>Packed data as it stands between the quotes of a literal.</summary>
+/// <param name="Pieces">The text, in pieces.</param>
+/// <param name="Bytes">How many bytes it means.</param>
+internal sealed record Blob(IReadOnlyList<string> Pieces, long Bytes);

@@ -1,0 +1,224 @@
+using System.Globalization;
+
+namespace FactGen.Generator.Emission;
+
+/// <summary>
+/// Packed data as it stands between the quotes of a C# literal, grown field by field: <c>tag length ':' payload</c>, the length in bytes of what
+/// the literal means. Escaping and counting in the one pass that writes a text, into one buffer for a whole file, costs a fraction of what a
+/// builder for each nested record did.
+/// </summary>
+internal sealed class PackedText
+{
+    private const int LongestArray = 0x7FFFFFC7;
+
+    private char[] _chars;
+
+    public PackedText(int capacity = 1024) => _chars = new char[capacity];
+
+    /// <summary>The number of characters of C#.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>The number of bytes of UTF-8 that they mean.</summary>
+    public int Bytes { get; private set; }
+
+    /// <summary>Where a field begins whose payload is being written.</summary>
+    internal readonly record struct Mark(int Length, int Bytes);
+
+    /// <summary>Begins a field; what is written until <see cref="Close"/> is its payload.</summary>
+    public Mark Open(char tag)
+    {
+        var mark = new Mark(Length, Bytes);
+        Put(tag);
+        return mark;
+    }
+
+    /// <summary>Ends a field.</summary>
+    public void Close(Mark mark)
+    {
+        var start = mark.Length + 1;
+        var bytes = Bytes - mark.Bytes - 1;
+        var digits = DigitsOf(bytes);
+        Reserve(digits + 1);
+        Array.Copy(_chars, start, _chars, start + digits + 1, Length - start);
+        WriteDigits(bytes, start + digits);
+        _chars[start + digits] = ':';
+        Length += digits + 1;
+        Bytes += digits + 1;
+    }
+
+    /// <summary>Takes back a field that was begun, with all that was written since.</summary>
+    public void Drop(Mark mark) => (Length, Bytes) = mark;
+
+    /// <summary>Writes a field that holds text.</summary>
+    public void Add(char tag, string text)
+    {
+        var mark = Open(tag);
+        Append(text);
+        Close(mark);
+    }
+
+    /// <summary>Writes a field that holds text, where there is any.</summary>
+    public void AddIfAny(char tag, string? text)
+    {
+        if (text is not null)
+        {
+            Add(tag, text);
+        }
+    }
+
+    /// <summary>Writes a field that holds a number.</summary>
+    public void Add(char tag, int number)
+    {
+        var mark = Open(tag);
+        Append(number);
+        Close(mark);
+    }
+
+    /// <summary>Writes a number in decimal.</summary>
+    public void Append(int number)
+    {
+        if (number < 0)
+        {
+            Append(number.ToString(CultureInfo.InvariantCulture));
+            return;
+        }
+
+        var digits = DigitsOf(number);
+        Reserve(digits);
+        Length += digits;
+        Bytes += digits;
+        WriteDigits(number, Length);
+    }
+
+    /// <summary>Writes a number in so many sextets, most significant first: one character for 6 bits, and none that a literal must escape.</summary>
+    public void AppendSextets(long number, int width)
+    {
+        Reserve(width);
+        for (var at = Length + width - 1; at >= Length; at--)
+        {
+            _chars[at] = Sextet.Of((int)(number & 63));
+            number >>= 6;
+        }
+
+        Length += width;
+        Bytes += width;
+    }
+
+    /// <summary>Writes one printable character of ASCII that a literal need not escape.</summary>
+    public void Put(char c)
+    {
+        Reserve(1);
+        _chars[Length++] = c;
+        Bytes++;
+    }
+
+    /// <summary>
+    /// Writes text. Half of a surrogate pair becomes U+FFFD: the reader lets none through, but a <c>u8</c> literal with one would not compile, and
+    /// would take all facts with it.
+    /// </summary>
+    public void Append(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var start = i;
+            while (i < text.Length && CSharpLiteral.IsPlain(text[i]))
+            {
+                i++;
+            }
+
+            if (i > start)
+            {
+                Reserve(i - start);
+                text.CopyTo(start, _chars, Length, i - start);
+                Length += i - start;
+                Bytes += i - start;
+            }
+
+            if (i < text.Length)
+            {
+                i = AppendOther(text, i);
+            }
+        }
+    }
+
+    /// <summary>Writes what stands in another text from a place on.</summary>
+    public void Append(PackedText other, Mark from)
+    {
+        var length = other.Length - from.Length;
+        Reserve(length);
+        Array.Copy(other._chars, from.Length, _chars, Length, length);
+        Length += length;
+        Bytes += other.Bytes - from.Bytes;
+    }
+
+    /// <summary>The end, from which another text can be copied later.</summary>
+    public Mark End => new(Length, Bytes);
+
+    /// <summary>Forgets what was written and keeps the memory.</summary>
+    public void Clear() => (Length, Bytes) = (0, 0);
+
+    /// <inheritdoc/>
+    public override string ToString() => Length == 0 ? "" : new string(_chars, 0, Length);
+
+    // Gives the place of the character's last unit.
+    private int AppendOther(string text, int at)
+    {
+        Reserve(CSharpLiteral.LongestEscape);
+        var c = text[at];
+        if (c < '\u0080')
+        {
+            Bytes++;
+            Length += CSharpLiteral.Write(c, _chars, Length);
+        }
+        else if (!char.IsSurrogate(c))
+        {
+            Bytes += c < '\u0800' ? 2 : 3;
+            Length += CSharpLiteral.Write(c, _chars, Length);
+        }
+        else if (char.IsHighSurrogate(c) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
+        {
+            Bytes += 4;
+            Length += CSharpLiteral.Write(c, text[at + 1], _chars, Length);
+            return at + 1;
+        }
+        else
+        {
+            Bytes += 3;
+            Length += CSharpLiteral.Write('\uFFFD', _chars, Length);
+        }
+
+        return at;
+    }
+
+    private void Reserve(int more)
+    {
+        if (_chars.Length - Length < more)
+        {
+            // What no array can hold fails here, and is said of the file.
+            var needed = (long)Length + more;
+            Array.Resize(ref _chars, checked((int)Math.Max(Math.Min(_chars.Length * 2L, LongestArray), needed)));
+        }
+    }
+
+    private void WriteDigits(int number, int end)
+    {
+        do
+        {
+            _chars[--end] = (char)('0' + (number % 10));
+            number /= 10;
+        }
+        while (number > 0);
+    }
+
+    private static int DigitsOf(int number)
+    {
+        var digits = 1;
+        while (number >= 10)
+        {
+            number /= 10;
+            digits++;
+        }
+
+        return digits;
+    }
+}

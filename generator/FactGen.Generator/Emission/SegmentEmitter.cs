@@ -1,0 +1,25 @@
+using FactGen.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+
+namespace FactGen.Generator.Emission;
+
+/// <summary>Emits a segment of the index. No text of an entry is in it, so that an edited quote leaves it alone.</summary>
+internal static class SegmentEmitter
+{
+    public static void Emit(SourceProductionContext output, Segment segment, ProjectSettings settings)
+    {
+        if (segment.Count == 0)
+        {
+            return;
+        }
+
+        var packed = SegmentBlob.Of(segment, output.CancellationToken);
+        var code = GeneratedFile.Begin(settings, []);
+        code.Open("partial class Facts");
+        code.Open("partial class " + GeneratedFile.PackClass);
+        BlobEmitter.Write(code, GeneratedFile.SegmentClass(segment.Number), new Blob([packed.ToString()], packed.Bytes), settings.Payload);
+        code.Close();
+        code.Close();
+        output.AddSource(HintNames.Of(segment), code.ToSourceText());
+    }
+}
