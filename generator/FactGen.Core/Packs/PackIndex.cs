@@ -12,7 +12,7 @@ namespace FactGen.Core.Packs;
 public sealed class PackIndex : IEquatable<PackIndex>
 {
     /// <summary>The newest version of the packed form that this FactGen reads; it reads every one since 1.</summary>
-    public const int NewestForm = 1;
+    public const int NewestForm = 2;
 
     // A pack outlives the index it stands in: one edit of a small pack must not read a large one beside it again.
     private static readonly ConditionalWeakTable<ReferencedPack, PackContents> s_contents = new();

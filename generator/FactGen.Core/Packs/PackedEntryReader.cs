@@ -91,8 +91,11 @@ internal sealed class PackedEntryReader
     private TextValue? ReadChoice(ChoiceType choice, string word) =>
         choice.Words.Contains(word) || (choice.OrNumber && word.All(c => c is >= '0' and <= '9')) ? new TextValue(word, default) : Damaged<TextValue>();
 
+    // A plain day is its own text; no record begins with a digit.
     private DateValue? ReadDate(PackedField field) =>
-        First(FieldsOf(field), 't') is { } text && EdtfParser.Parse(text, out _) is { } date ? new DateValue(text, date, default) : null;
+        (IsDay(field) ? field.Payload : First(FieldsOf(field), 't')) is { } text && EdtfParser.Parse(text, out _) is { } date ? new DateValue(text, date, default) : null;
+
+    private static bool IsDay(PackedField field) => field.End > field.Start && field.Text[field.Start] is '-' or (>= '0' and <= '9');
 
     private FactValue? ReadSomebody(ReferenceType type, PackedField field)
     {

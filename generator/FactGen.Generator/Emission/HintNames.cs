@@ -35,7 +35,7 @@ internal static class HintNames
     }
 
     /// <summary>The file of a segment of the index. No file that is named after a path ends like it, nor after a bucket.</summary>
-    public static string Of(Segment segment) => string.Format(CultureInfo.InvariantCulture, "facts.index-{0}.g.cs", segment.Number);
+    public static string Of(Segment segment) => string.Format(CultureInfo.InvariantCulture, "facts.index{0}.g.cs", segment.Number);
 
     // The end of a long path says more than its beginning.
     private static string Sanitize(string path)

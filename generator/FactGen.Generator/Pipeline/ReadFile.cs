@@ -35,7 +35,7 @@ internal sealed class ReadFile : IEquatable<ReadFile>
     public static ReadFile Read(FactText text, CancellationToken cancellationToken) =>
         new(text.Path, text.Text.Path, SharedReading.Read(text.Text, cancellationToken));
 
-    /// <summary>The file; where <paramref name="leftOut"/> names it, with nothing in it but a finding that says so.</summary>
+    /// <summary>The file; where another one is compiled in its stead, with nothing in it but a finding that says so.</summary>
     public ReadFile UnlessLeftOut(ProjectView project) => project.LeavesOut(this)
         ? new ReadFile(
             Path,

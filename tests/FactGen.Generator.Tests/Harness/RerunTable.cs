@@ -21,7 +21,7 @@ internal static class RerunTable
     {
         string[] names =
         [
-            StepNames.Files, StepNames.Read, StepNames.Exports, StepNames.Packs, StepNames.PackIndex, StepNames.Index, StepNames.Members, StepNames.Content, StepNames.Slice, StepNames.Fragment, StepNames.Buckets,
+            StepNames.Files, StepNames.Read, StepNames.Exports, StepNames.Packs, StepNames.PackIndex, StepNames.Index, StepNames.Members, StepNames.Slice, StepNames.Fragment, StepNames.Buckets, StepNames.Segments, StepNames.TypedIds,
             StepNames.Layout, StepNames.CitedPacks, StepNames.Lock, StepNames.Report, StepNames.FileFindings, StepNames.FindingsAcrossFiles, StepNames.PackFindings, StepNames.Failures, StepNames.Findings, StepNames.Settings,
         ];
         var table = new StringBuilder();

@@ -27,7 +27,8 @@ public sealed class IncrementalityTests
         Files: 1 new
         Read: 1 new
         Exports: 1 same
-        Content: 1 same
+        Slice: 1 same
+        FindingsAcrossFiles: 1 same
         """);
 
     [Fact]
@@ -37,7 +38,8 @@ public sealed class IncrementalityTests
         Files: 1 new
         Read: 1 new
         Exports: 1 same
-        Content: 1 same
+        Slice: 1 same
+        FindingsAcrossFiles: 1 same
         """);
 
     [Fact]
@@ -53,12 +55,16 @@ public sealed class IncrementalityTests
         Files: 1 new
         Read: 1 new
         Exports: 1 same
-        Content: 1 new
         Slice: 1 new
         Fragment: 1 new
         Buckets: 1 new, 255 same
+        Segments: 8 same
+        TypedIds: 1 same
+        Layout: 1 same
         CitedPacks: 1 same
         Report: 1 same
+        FindingsAcrossFiles: 1 same
+        Failures: 1 same
         Emitted: facts.doe.yaml
         """);
 
@@ -97,13 +103,16 @@ public sealed class IncrementalityTests
         Exports: 1 new
         Index: 1 new
         Members: 1 same
-        Content: 1 new
         Slice: 2 new, 2 same
         Fragment: 2 new
         Buckets: 2 new, 254 same
+        Segments: 8 same
+        TypedIds: 1 same
         Layout: 1 same
         CitedPacks: 1 same
         Report: 1 same
+        FindingsAcrossFiles: 1 same
+        Failures: 1 same
         Emitted: facts.doe.yaml facts.people.yaml
         """);
 
@@ -116,14 +125,17 @@ public sealed class IncrementalityTests
         Exports: 1 new
         Index: 1 new
         Members: 1 same
-        Content: 1 new
         Slice: 1 new, 3 same
         Fragment: 1 new
         Buckets: 1 new, 255 same
+        Segments: 1 new, 7 same
+        TypedIds: 1 same
         Layout: 1 new
         CitedPacks: 1 same
         Report: 1 same
-        Emitted: Facts facts.people.yaml
+        FindingsAcrossFiles: 1 same
+        Failures: 1 same
+        Emitted: Facts facts.index3 facts.people.yaml
         """);
 
     [Fact]
@@ -135,15 +147,18 @@ public sealed class IncrementalityTests
         Exports: 1 new
         Index: 1 new
         Members: 1 same
-        Content: 1 removed
         Slice: 1 removed, 3 same
         Fragment: 1 removed
         Buckets: 1 new, 255 same
+        Segments: 1 new, 7 same
+        TypedIds: 1 same
         Layout: 1 new
         CitedPacks: 1 same
         Report: 1 new
+        FindingsAcrossFiles: 1 same
+        Failures: 1 same
         Settings: 1 same
-        Emitted: Facts -facts.roe.yaml
+        Emitted: Facts -facts.index2 -facts.roe.yaml
         """);
 
     [Fact]
@@ -155,15 +170,18 @@ public sealed class IncrementalityTests
         Exports: 1 new
         Index: 1 new
         Members: 1 same
-        Content: 1 new
         Slice: 1 new, 4 same
         Fragment: 1 new
         Buckets: 1 new, 255 same
+        Segments: 1 new, 7 same
+        TypedIds: 1 same
         Layout: 1 new
         CitedPacks: 1 same
         Report: 1 same
+        FindingsAcrossFiles: 1 same
+        Failures: 1 same
         Settings: 1 same
-        Emitted: Facts +facts.poe.yaml
+        Emitted: Facts +facts.index0 +facts.poe.yaml
         """);
 
     [Fact]
@@ -173,15 +191,19 @@ public sealed class IncrementalityTests
         Files: 1 new
         Read: 1 new
         Exports: 1 same
-        Content: 1 new
         Slice: 1 new
         Fragment: 1 new
         Buckets: 1 new, 255 same
+        Segments: 1 new, 7 same
+        TypedIds: 1 same
+        Layout: 1 same
         CitedPacks: 1 same
         Report: 1 same
         FileFindings: 1 new
+        FindingsAcrossFiles: 1 same
+        Failures: 1 same
         Findings: 1 new
-        Emitted: facts.doe.yaml
+        Emitted: facts.doe.yaml facts.index4
         """);
 
     [Fact]
@@ -198,7 +220,7 @@ public sealed class IncrementalityTests
             Files: 1 new
             Read: 1 new
             Exports: 1 same
-            Content: 1 same
+            Slice: 1 same
             FileFindings: 1 new
             Findings: 1 new
             """,
@@ -212,7 +234,7 @@ public sealed class IncrementalityTests
         Files: 4 same
         Members: 1 same
         Settings: 1 new
-        Emitted: FactPack Facts facts.articles.yaml facts.doe.yaml facts.people.yaml facts.roe.yaml
+        Emitted: FactPack Facts facts.articles.yaml facts.doe.yaml facts.index2 facts.index3 facts.index4 facts.people.yaml facts.roe.yaml
         """);
 
     [Fact]
@@ -224,16 +246,21 @@ public sealed class IncrementalityTests
         Slice: 4 new
         Fragment: 4 new
         Buckets: 4 new, 252 same
+        Segments: 8 same
+        TypedIds: 1 new
+        Layout: 1 same
         CitedPacks: 1 same
         Report: 1 same
+        FindingsAcrossFiles: 1 same
+        Failures: 1 same
         Settings: 1 new
         Emitted: +Facts.Id Facts facts.articles.yaml facts.doe.yaml facts.people.yaml facts.roe.yaml
         """);
 
     [Theory]
     [InlineData("Stay calm, the storm will pass.", "Remain calm, the storm will pass.", "facts.doe.yaml", "Unchanged")]
-    [InlineData("doe-calm:", "doe-calmly:", "Facts.Id Facts facts.doe.yaml", "Modified")]
-    [InlineData("    sources: [ports]\n", "", "Facts.Id Facts facts.doe.yaml", "Modified")]
+    [InlineData("doe-calm:", "doe-calmly:", "Facts.Id facts.doe.yaml facts.index0", "Modified")]
+    [InlineData("    sources: [ports]\n", "", "Facts.Id Facts facts.doe.yaml facts.index0", "Modified")]
     public void Typed_ids_are_emitted_again_where_an_id_or_what_code_must_mind_changes(string before, string after, string emitted, string reason)
     {
         var build = s_project.WithProperty("FactGenMembers", "ids").Build();
@@ -250,12 +277,16 @@ public sealed class IncrementalityTests
         Files: 1 new
         Read: 1 new
         Exports: 1 same
-        Content: 1 new
         Slice: 1 new
         Fragment: 1 new
         Buckets: 1 new, 255 same
+        Segments: 8 same
+        TypedIds: 1 same
+        Layout: 1 same
         CitedPacks: 1 same
         Report: 1 new
+        FindingsAcrossFiles: 1 same
+        Failures: 1 same
         Emitted: Facts facts.doe.yaml
         """);
 
@@ -267,12 +298,16 @@ public sealed class IncrementalityTests
         Files: 1 new
         Read: 1 new
         Exports: 1 same
-        Content: 1 new
         Slice: 1 new
         Fragment: 1 new
         Buckets: 1 new, 255 same
+        Segments: 8 same
+        TypedIds: 1 same
+        Layout: 1 same
         CitedPacks: 1 same
         Report: 1 new
+        FindingsAcrossFiles: 1 same
+        Failures: 1 same
         Emitted: Facts facts.doe.yaml
         """);
 

@@ -11,10 +11,10 @@ namespace FactGen.Generator.Tests.Pipeline;
 /// <summary>What the steps of the pipeline hold on to between two runs.</summary>
 public sealed class ModelTests
 {
-    // Not the contents of files and their slices: those keep the places of some version of the file (PositionIndependenceTests).
+    // Not the slices of files: those keep the places of some version of the file (PositionIndependenceTests).
     private static readonly string[] s_emitted =
     [
-        StepNames.Packs, StepNames.PackIndex, StepNames.Index, StepNames.Fragment, StepNames.Buckets,
+        StepNames.Packs, StepNames.PackIndex, StepNames.Index, StepNames.Fragment, StepNames.Buckets, StepNames.Segments,
         StepNames.TypedIds, StepNames.Layout, StepNames.CitedPacks, StepNames.Report, StepNames.Settings,
     ];
 

@@ -49,6 +49,8 @@ public sealed class PackIncrementalityTests
         Slice: 1 new, 3 same
         Fragment: 1 new
         Buckets: 1 new, 255 same
+        Segments: 8 same
+        TypedIds: 1 same
         Layout: 1 same
         CitedPacks: 1 same
         Report: 1 same
@@ -66,7 +68,6 @@ public sealed class PackIncrementalityTests
         Index: 1 new
         Members: 1 same
         Slice: 4 same
-        Layout: 1 same
         """);
 
     [Theory]
@@ -82,6 +83,8 @@ public sealed class PackIncrementalityTests
         Slice: 1 new, 3 same
         Fragment: 1 new
         Buckets: 1 new, 255 same
+        Segments: 8 same
+        TypedIds: 1 same
         Layout: 1 same
         CitedPacks: 1 same
         Report: 1 same
@@ -99,12 +102,16 @@ public sealed class PackIncrementalityTests
         Files: 1 new
         Read: 1 new
         Exports: 1 same
-        Content: 1 new
         Slice: 1 new
         Fragment: 1 new
         Buckets: 1 new, 255 same
+        Segments: 8 same
+        TypedIds: 1 same
+        Layout: 1 same
         CitedPacks: 1 same
         Report: 1 same
+        FindingsAcrossFiles: 1 same
+        Failures: 1 same
         Emitted: facts.poe.yaml
         """);
 
@@ -119,14 +126,17 @@ public sealed class PackIncrementalityTests
         Exports: 1 new
         Index: 1 new
         Members: 1 same
-        Content: 1 new
         Slice: 1 new, 3 same
         Fragment: 1 new
         Buckets: 1 new, 255 same
+        Segments: 1 new, 7 same
+        TypedIds: 1 same
         Layout: 1 new
         CitedPacks: 1 same
         Report: 1 same
-        Emitted: Facts facts.people.yaml
+        FindingsAcrossFiles: 1 same
+        Failures: 1 same
+        Emitted: Facts facts.index3 facts.people.yaml
         """);
 
     [Fact]
@@ -137,13 +147,17 @@ public sealed class PackIncrementalityTests
         Files: 1 new
         Read: 1 new
         Exports: 1 same
-        Content: 1 new
         Slice: 1 new
         Fragment: 1 new
         Buckets: 1 new, 255 same
+        Segments: 1 new, 7 same
+        TypedIds: 1 same
+        Layout: 1 same
         CitedPacks: 1 new
         Report: 1 same
-        Emitted: Facts facts.moe.yaml
+        FindingsAcrossFiles: 1 same
+        Failures: 1 same
+        Emitted: Facts facts.index5 facts.moe.yaml
         """);
 
     private static void AssertEdit(bool isLive, Func<FactProject, FactProject> edit, string expected) => RerunTable.AssertEdit(Referring(isLive, s_pack), edit, expected);
