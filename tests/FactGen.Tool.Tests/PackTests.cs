@@ -57,11 +57,11 @@ public sealed class PackTests : IDisposable
     [Fact]
     public void A_pack_of_a_newer_form_is_an_error_and_nothing_that_it_may_have_is_a_second_one()
     {
-        PackAssembly.WriteQuay(_project.PathOf("Quay.dll"), form: 2);
+        PackAssembly.WriteQuay(_project.PathOf("Quay.dll"), form: 3);
 
         var result = _project.WithReference("Quay.dll").Verify().Failed();
 
-        Assert.Equal("Harbour : error FACT702: The fact package `Quay-Facts` is of form 2, and this FactGen reads forms up to 1: update the package FactGen in this project, or reference an older version of `Quay-Facts`", result.Lines[0]);
+        Assert.Equal("Harbour : error FACT702: The fact package `Quay-Facts` is of form 3, and this FactGen reads forms up to 2: update the package FactGen in this project, or reference an older version of `Quay-Facts`", result.Lines[0]);
         Assert.DoesNotContain(result.Lines, line => line.Contains("FACT006", StringComparison.Ordinal));
     }
 

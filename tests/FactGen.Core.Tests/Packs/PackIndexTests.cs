@@ -210,6 +210,16 @@ public class PackIndexTests
         Assert.Equal(PackIndex.None, PackIndex.Of([]));
     }
 
+    [Theory]
+    [InlineData("2021-03-23", "2021-03-23")]
+    [InlineData("t10:2021-03-23e10:2021-03-23l10:2021-03-23p3:day", "2021-03-23")]
+    [InlineData("-0043-03-15", "-0043-03-15")]
+    [InlineData("t7:2021-03p5:month", "2021-03")]
+    public void A_plain_day_may_stand_without_a_record(string packed, string published) => Assert.Equal(
+        published,
+        FactIndex.Create([], PackIndex.Of([TestPack.Raw("quay", TestPack.Field('a', TestPack.Field('i', "quay-1") + TestPack.Field('p', packed)))]), "")
+            .FindExport(IdSpace.Articles, "quay-1")!.Published);
+
     [Fact]
     public void A_large_pack_is_read_by_many_threads_at_once()
     {

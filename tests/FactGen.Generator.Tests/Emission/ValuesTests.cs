@@ -148,19 +148,19 @@ public sealed class ValuesTests
     }
 
     [Fact]
-    public void A_corpus_larger_than_a_chunk_is_read_back_whole()
+    public void A_bucket_too_large_for_a_literal_lies_in_an_attribute_and_is_read_back_whole()
     {
         var entries = Enumerable.Range(0, 300).Select(i => $"  person-{i:d4}: {{ name: 'Somebody {i} {new string('x', 700)}' }}\n");
         var build = FactProject.Of("people:\n" + string.Concat(entries)).Build();
 
-        Assert.Contains("4 => \"", build.SourceOf("facts/a.yaml"), StringComparison.Ordinal);
+        Assert.Contains("[global::FactGen.Packed.PackedData(\"300,3:", build.SourceOf("facts/a.yaml"), StringComparison.Ordinal);
         Assert.Equal(
             [300, true, "person-0299"],
             build.EvaluateAll("Facts.People.Count", "Facts.People.All.Select((p, i) => p.Id == $\"person-{i:d4}\" && p.Name.StartsWith($\"Somebody {i} x\")).All(x => x)", "Facts.People.Person0299.Id"));
     }
 
     [Fact]
-    public void An_entry_larger_than_a_chunk_is_read_back_whole()
+    public void An_entry_too_large_for_a_literal_is_read_back_whole()
     {
         var text = string.Concat(Enumerable.Repeat("大きな港 ", 20_000)).Trim();
 

@@ -86,13 +86,13 @@ public sealed class PackFindingTests
     {
         var project = yaml.Length == 0 ? new FactProject() : FactProject.Of(yaml);
 
-        project.Referencing(HandMade("Quay.People", 2, "whatever a later form is")).Build("error FACT702: The fact package `Quay.People` is of form 2, and this FactGen reads forms up to 1");
+        project.Referencing(HandMade("Quay.People", 3, "whatever a later form is")).Build("error FACT702: The fact package `Quay.People` is of form 3, and this FactGen reads forms up to 2");
     }
 
     [Fact]
     public void An_id_that_a_readable_pack_has_resolves_beside_a_pack_of_a_later_form() => Assert.Equal(
         "Jane Doe",
-        FactProject.Of(Speaks).Referencing(Quay.Pack, HandMade("Later", 2, "?")).Build("error FACT702").Evaluate("Facts.Statements.S.Speaker.Name"));
+        FactProject.Of(Speaks).Referencing(Quay.Pack, HandMade("Later", 3, "?")).Build("error FACT702").Evaluate("Facts.Statements.S.Speaker.Name"));
 
     /// <summary>An assembly that says of itself that it is a pack.</summary>
     internal static FactProject HandMade(string name, int form, params string[] exports) => new FactProject { AssemblyName = name }.WithCode($$"""

@@ -54,6 +54,8 @@ public sealed class PackIncrementalityTests
         Layout: 1 same
         CitedPacks: 1 same
         Report: 1 same
+        FindingsAcrossFiles: 1 same
+        Failures: 1 same
         Emitted: facts.poe.yaml
         """);
 
@@ -68,6 +70,7 @@ public sealed class PackIncrementalityTests
         Index: 1 new
         Members: 1 same
         Slice: 4 same
+        FindingsAcrossFiles: 1 same
         """);
 
     [Theory]
@@ -83,14 +86,16 @@ public sealed class PackIncrementalityTests
         Slice: 1 new, 3 same
         Fragment: 1 new
         Buckets: 1 new, 255 same
-        Segments: 8 same
+        Segments: 1 new, 7 same
         TypedIds: 1 same
         Layout: 1 same
         CitedPacks: 1 same
         Report: 1 same
         FileFindings: 1 new
+        FindingsAcrossFiles: 1 same
+        Failures: 1 same
         Findings: 1 new
-        Emitted: facts.moe.yaml
+        Emitted: facts.index2 facts.moe.yaml
         """);
 
     [Theory]
