@@ -30,7 +30,7 @@ internal sealed class ReadFile : IEquatable<ReadFile>
     public ExportingFile Exports { get; }
 
     /// <summary>Each different reference of its entries once, in the order of the file.</summary>
-    public EntryReference[] References => _references ??= File.References.Select(reference => new EntryReference(reference.Type, reference.Id)).Distinct().ToArray();
+    public EntryReference[] References => _references ??= DifferentReferences(File);
 
     public static ReadFile Read(FactText text, CancellationToken cancellationToken) =>
         new(text.Path, text.Text.Path, SharedReading.Read(text.Text, cancellationToken));
@@ -51,6 +51,22 @@ internal sealed class ReadFile : IEquatable<ReadFile>
     public override bool Equals(object? obj) => Equals(obj as ReadFile);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
+
+    private static EntryReference[] DifferentReferences(FactFile file)
+    {
+        var seen = new HashSet<EntryReference>();
+        var references = new List<EntryReference>();
+        foreach (var written in file.References)
+        {
+            var reference = new EntryReference(written.Type, written.Id);
+            if (seen.Add(reference))
+            {
+                references.Add(reference);
+            }
+        }
+
+        return references.ToArray();
+    }
 
     // The findings tell an empty file from one that could not be read.
     private static bool HoldTheSame(FactFile one, FactFile other) =>

@@ -181,7 +181,7 @@ public sealed class IncrementalityTests
         FindingsAcrossFiles: 1 same
         Failures: 1 same
         Settings: 1 same
-        Emitted: Facts +facts.index4 +facts.poe.yaml
+        Emitted: Facts +facts.index0 +facts.poe.yaml
         """);
 
     [Fact]

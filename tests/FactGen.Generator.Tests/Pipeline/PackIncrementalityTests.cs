@@ -55,6 +55,7 @@ public sealed class PackIncrementalityTests
         CitedPacks: 1 same
         Report: 1 same
         FindingsAcrossFiles: 1 same
+        PackFindings: 1 same
         Failures: 1 same
         Emitted: facts.poe.yaml
         """);
@@ -71,6 +72,7 @@ public sealed class PackIncrementalityTests
         Members: 1 same
         Slice: 4 same
         FindingsAcrossFiles: 1 same
+        PackFindings: 1 same
         """);
 
     [Theory]
@@ -93,6 +95,7 @@ public sealed class PackIncrementalityTests
         Report: 1 same
         FileFindings: 1 new
         FindingsAcrossFiles: 1 same
+        PackFindings: 1 same
         Failures: 1 same
         Findings: 1 new
         Emitted: facts.index2 facts.moe.yaml
@@ -161,6 +164,7 @@ public sealed class PackIncrementalityTests
         CitedPacks: 1 new
         Report: 1 same
         FindingsAcrossFiles: 1 same
+        PackFindings: 1 same
         Failures: 1 same
         Emitted: Facts facts.index5 facts.moe.yaml
         """);
