@@ -3,7 +3,9 @@ namespace FactGen.Core.Format;
 /// <summary>What is wrong with texts that are codes rather than prose; null where nothing is.</summary>
 internal static class TextForms
 {
-    public static string? UrlProblem(string text) => text.Any(char.IsWhiteSpace)
+    public static string? UrlProblem(string text) => PlainUrl.Is(text)
+        ? null
+        : text.Any(char.IsWhiteSpace)
         ? "a space stands in it, perhaps one that looks like none or ends a line: delete it"
         : Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == "http" || uri.Scheme == "https")
             ? null

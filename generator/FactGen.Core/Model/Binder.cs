@@ -110,8 +110,17 @@ internal sealed class Binder
         }
 
         _places.CutTo(places);
-        var bound = new MapValue(_fields.TakeSince(fields), (IReadOnlyCollection<string>?)broken ?? Array.Empty<string>(), anchor, mapping.Range);
+        var bound = MapSince(fields, broken, anchor, mapping.Range);
         return HasWhatItNeeds(type, bound, found, subject) ? bound : null;
+    }
+
+    // The mapping of the fields that lie on top of the first so many.
+    private MapValue MapSince(int mark, List<string>? broken, TextRange anchor, TextRange range)
+    {
+        var first = _fields.Count > mark ? _fields[mark] : default;
+        var others = _fields.Count > mark ? _fields.TakeSince(mark + 1) : [];
+        _fields.CutTo(mark);
+        return new MapValue(first, others, (IReadOnlyCollection<string>?)broken ?? Array.Empty<string>(), anchor, range);
     }
 
     private void BindField(Key key, int place, YamlPair pair, Subject subject, ref FoundKeys found, ref List<string>? broken)
@@ -279,7 +288,7 @@ internal sealed class Binder
                 return null;
             }
 
-            return Bind(type.Item, node, subject) is { } only ? new ListValue(new[] { only }, hasLostItems: false, node.Range) : null;
+            return Bind(type.Item, node, subject) is { } only ? new ListValue(only, node.Range) : null;
         }
 
         var mark = _items.Count;
@@ -293,10 +302,16 @@ internal sealed class Binder
         }
 
         // An empty list says as much as no list; one whose items were all broken is broken.
+        var count = _items.Count - mark;
+        if (count == 1 && sequence.Items.Length == 1)
+        {
+            var only = _items[mark];
+            _items.CutTo(mark);
+            return new ListValue(only, node.Range);
+        }
+
         var items = _items.TakeSince(mark);
-        return items.Length > 0 || sequence.Items.Length == 0
-            ? new ListValue(items, items.Length < sequence.Items.Length, node.Range)
-            : null;
+        return count > 0 || sequence.Items.Length == 0 ? new ListValue(items, count < sequence.Items.Length, node.Range) : null;
     }
 
     private MapValue? BindMapOrShortForm(MapType type, YamlNode node, Subject subject)
@@ -314,7 +329,7 @@ internal sealed class Binder
 
         var key = type.Find(name)!;
         return _scalars.Bind(key.Type, scalar, subject) is { } value
-            ? new MapValue(new[] { new Field(name, key, node.Range, value) }, [], node.Range, node.Range)
+            ? new MapValue(new Field(name, key, node.Range, value), [], [], node.Range, node.Range)
             : null;
     }
 
@@ -347,7 +362,7 @@ internal sealed class Binder
             seen[language] = pair.Key.Range;
         }
 
-        return new MapValue(_fields.TakeSince(fields), [], node.Range, node.Range);
+        return MapSince(fields, broken: null, node.Range, node.Range);
     }
 
     private MapValue? BindStates(StatesType states, YamlNode node, Subject subject)
@@ -393,7 +408,7 @@ internal sealed class Binder
             }
         }
 
-        return new MapValue(_fields.TakeSince(fields), (IReadOnlyCollection<string>?)broken ?? Array.Empty<string>(), node.Range, node.Range);
+        return MapSince(fields, broken, node.Range, node.Range);
     }
 
     private T? Mistyped<T>(YamlNode node, string expectation)

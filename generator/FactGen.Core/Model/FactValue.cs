@@ -1,3 +1,4 @@
+using System.Collections;
 using FactGen.Core.Dates;
 using FactGen.Core.Format;
 using FactGen.Core.Text;
@@ -53,14 +54,52 @@ public sealed class ReferenceValue(string id, ReferenceType type, TextRange rang
     public ReferenceType Type { get; } = type;
 }
 
-/// <summary>A list.</summary>
-public sealed class ListValue(IReadOnlyList<FactValue> items, bool hasLostItems, TextRange range) : FactValue(range)
+/// <summary>A list. Most have one item, and those need no array beside it.</summary>
+public sealed class ListValue : FactValue, IReadOnlyList<FactValue>
 {
+    private readonly FactValue? _only;
+    private readonly FactValue[]? _items;
+
+    /// <summary>Makes a list of <paramref name="items"/>.</summary>
+    /// <param name="items">The items that could be read.</param>
+    /// <param name="hasLostItems">See <see cref="HasLostItems"/>.</param>
+    /// <param name="range">Where it stands.</param>
+    public ListValue(IReadOnlyList<FactValue> items, bool hasLostItems, TextRange range)
+        : base(range)
+    {
+        _only = items.Count == 1 ? items[0] : null;
+        _items = items.Count == 1 ? null : items as FactValue[] ?? items.ToArray();
+        HasLostItems = hasLostItems;
+    }
+
+    internal ListValue(FactValue only, TextRange range)
+        : base(range) => _only = only;
+
     /// <summary>The items that could be read.</summary>
-    public IReadOnlyList<FactValue> Items { get; } = items;
+    public IReadOnlyList<FactValue> Items => this;
 
     /// <summary>Whether items were left out because of a mistake in them, which has its own finding.</summary>
-    public bool HasLostItems { get; } = hasLostItems;
+    public bool HasLostItems { get; }
+
+    int IReadOnlyCollection<FactValue>.Count => _items?.Length ?? 1;
+
+    FactValue IReadOnlyList<FactValue>.this[int index] => _items is not null ? _items[index] : index == 0 ? _only! : throw new ArgumentOutOfRangeException(nameof(index));
+
+    IEnumerator<FactValue> IEnumerable<FactValue>.GetEnumerator()
+    {
+        if (_items is null)
+        {
+            yield return _only!;
+            yield break;
+        }
+
+        foreach (var item in _items)
+        {
+            yield return item;
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
 }
 
 /// <summary>A key with its value.</summary>
@@ -94,22 +133,35 @@ public readonly struct Field
     public FactValue Value { get; }
 }
 
-/// <summary>A mapping.</summary>
-public sealed class MapValue : FactValue
+/// <summary>A mapping. Nearly all have a field, and many have no other: those need no array beside it.</summary>
+public sealed class MapValue : FactValue, IReadOnlyList<Field>
 {
-    private readonly Field[] _fields;
+    private readonly Field _first;
+    private readonly Field[] _others;
 
     /// <summary>Makes a mapping of <paramref name="fields"/>; <paramref name="broken"/> names the keys that were there but could not be read.</summary>
     public MapValue(IReadOnlyList<Field> fields, IReadOnlyCollection<string> broken, TextRange anchor, TextRange range)
+        : this(fields.Count == 0 ? default : fields[0], fields.Count < 2 ? [] : fields.Skip(1).ToArray(), broken, anchor, range)
+    {
+    }
+
+    internal MapValue(Field first, Field[] others, IReadOnlyCollection<string> broken, TextRange anchor, TextRange range)
         : base(range)
     {
-        _fields = fields as Field[] ?? fields.ToArray();
+        _first = first;
+        _others = others;
         Broken = broken;
         Anchor = anchor;
     }
 
     /// <summary>The fields, in the order of the file, <c>sources</c> last.</summary>
-    public IReadOnlyList<Field> Fields => _fields;
+    public IReadOnlyList<Field> Fields => this;
+
+    int IReadOnlyCollection<Field>.Count => IsEmpty ? 0 : _others.Length + 1;
+
+    private bool IsEmpty => _first.Value is null;
+
+    Field IReadOnlyList<Field>.this[int index] => index == 0 && !IsEmpty ? _first : _others[index - 1];
 
     /// <summary>The keys that were there but could not be read.</summary>
     public IReadOnlyCollection<string> Broken { get; }
@@ -123,12 +175,22 @@ public sealed class MapValue : FactValue
     /// <summary>The field of that key, or null.</summary>
     public Field? Find(string key)
     {
-        // A mapping has a handful of fields; a dictionary would cost more than it saves.
-        for (var i = 0; i < _fields.Length; i++)
+        if (IsEmpty)
         {
-            if (_fields[i].Name == key)
+            return null;
+        }
+
+        if (_first.Name == key)
+        {
+            return _first;
+        }
+
+        // A mapping has a handful of fields; a dictionary would cost more than it saves.
+        foreach (var field in _others)
+        {
+            if (field.Name == key)
             {
-                return _fields[i];
+                return field;
             }
         }
 
@@ -153,4 +215,20 @@ public sealed class MapValue : FactValue
     /// <summary>The items of the list under <paramref name="key"/> that are of type <typeparamref name="T"/>.</summary>
     public IEnumerable<T> Items<T>(string key)
         where T : FactValue => Find(key)?.Value is ListValue list ? list.Items.OfType<T>() : [];
+
+    IEnumerator<Field> IEnumerable<Field>.GetEnumerator()
+    {
+        if (IsEmpty)
+        {
+            yield break;
+        }
+
+        yield return _first;
+        foreach (var field in _others)
+        {
+            yield return field;
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => Fields.GetEnumerator();
 }

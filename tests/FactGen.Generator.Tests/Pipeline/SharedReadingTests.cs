@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using FactGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -58,6 +60,53 @@ public sealed class SharedReadingTests
         Assert.Equal(isError ? ["FACT014"] : [], found.Select(diagnostic => diagnostic.Id));
     }
 
+    [Fact]
+    public void Nobody_makes_a_string_of_a_file_that_is_too_long()
+    {
+        var file = new CountedFile(FactProject.Directory + "facts/a.yaml", new HugeText());
+
+        Generate([file], default, out var found);
+
+        var finding = Assert.Single(found);
+        Assert.Equal("FACT014", finding.Id);
+        Assert.EndsWith("and is not read: split it into at least 36 files", finding.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(20)]
+    public void No_file_is_read_after_the_generator_was_cancelled(int last)
+    {
+        using var source = new CancellationTokenSource();
+        var read = 0;
+        var files = Enumerable.Range(0, 20).Select(i => new CountedFile(FactProject.Directory + $"facts/{i}.yaml", new CountedText($"claims:\n  c{i}:\n    text: It is so.\n")
+        {
+            WhenRead = () =>
+            {
+                if (++read == last)
+                {
+                    source.Cancel();
+                }
+            },
+        })).ToArray();
+
+        Assert.ThrowsAny<OperationCanceledException>(() => Generate(files, source.Token, out _));
+        Assert.Equal(last, read);
+
+        Generate(files, default, out var found);
+        Assert.Empty(found);
+        Assert.Equal(21, read);
+    }
+
+    private static void Generate(CountedFile[] files, CancellationToken cancellationToken, out ImmutableArray<Diagnostic> found)
+    {
+        var project = files.Aggregate(new FactProject(), (all, file) => all.With(file.Path[FactProject.Directory.Length..], ""));
+        CSharpGeneratorDriver
+            .Create([new FactGenerator().AsSourceGenerator()], files, FactProject.ParseOptions, project.ToOptions())
+            .RunGeneratorsAndUpdateCompilation(project.ToCompilation(), out _, out found, cancellationToken);
+    }
+
     private sealed class CountedFile(string path, SourceText text) : AdditionalText
     {
         public override string Path => path;
@@ -69,6 +118,8 @@ public sealed class SharedReadingTests
     private sealed class CountedText(string text) : SourceText
     {
         public int TimesRead { get; set; }
+
+        public Action? WhenRead { get; init; }
 
         public override Encoding Encoding => Encoding.UTF8;
 
@@ -82,7 +133,22 @@ public sealed class SharedReadingTests
         public override string ToString(TextSpan span)
         {
             TimesRead++;
+            WhenRead?.Invoke();
             return text.Substring(span.Start, span.Length);
         }
+    }
+
+    // As a file of a million facts is: whoever looked at its characters would take seconds.
+    private sealed class HugeText : SourceText
+    {
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override int Length => 600_000_000;
+
+        public override char this[int position] => throw new InvalidOperationException("somebody looks at it");
+
+        public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) => throw new InvalidOperationException("somebody copies it");
+
+        public override string ToString(TextSpan span) => throw new InvalidOperationException("somebody makes a string of it");
     }
 }
