@@ -37,11 +37,7 @@ internal sealed class FactIndex
     }
 
     /// <summary>Whether a fact's date can mean a day of a range.</summary>
-    public bool IsWithin(int number, DayRange range)
-    {
-        var row = _days.Row(number);
-        return Sextets.Read(row, 0, DayWidth) <= range.To && Sextets.Read(row, DayWidth, DayWidth) >= range.From;
-    }
+    public bool IsWithin(int number, DayRange range) => range.Overlaps(_days.Row(number));
 
     /// <summary>How many facts at most can be of a range, found without a look at each.</summary>
     public int AtMost(DayRange range)
