@@ -11,9 +11,10 @@ namespace FactGen;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record FactDate : IComparable<FactDate>
 {
-    private FactDate(FactDay day)
+    /// <summary>A day and nothing else, with the text at hand that it was written as.</summary>
+    internal FactDate(FactDay day, string text)
     {
-        Text = day.ToString();
+        Text = text;
         Earliest = day;
         Latest = day;
         Precision = FactDatePrecision.Day;
@@ -59,7 +60,7 @@ public sealed record FactDate : IComparable<FactDate>
     public string? Time { get; }
 
     /// <summary>The date that is one known day.</summary>
-    public static FactDate On(FactDay day) => new(day);
+    public static FactDate On(FactDay day) => new(day, day.ToString());
 
     /// <summary>Gives the date as a <see cref="DateOnly"/>, where it is one day.</summary>
     /// <param name="day">The day, or the default.</param>

@@ -32,10 +32,12 @@ internal readonly ref struct Fields(FactPack pack, ReadOnlySpan<byte> record)
     {
         if (!TryFind(tag, out var payload))
             return null;
+        if (payload.Length == 0 || (payload[0] != '-' && !char.IsAsciiDigit((char)payload[0])))
+            return new FactDate(new Fields(Pack, payload));
+
         // No field begins so: it is a day and nothing else.
-        return payload.Length > 0 && (payload[0] == '-' || char.IsAsciiDigit((char)payload[0]))
-            ? FactDate.On(PackedDay.Parse(PackedText.Decode(payload)).Value)
-            : new FactDate(new Fields(Pack, payload));
+        var text = PackedText.Decode(payload);
+        return new FactDate(PackedDay.Parse(text).Value, text);
     }
 
     /// <summary>The texts of all fields of a tag.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace FactGen.Packed;
 
@@ -17,13 +16,13 @@ internal static class PackedDay
         if (year > 0
             && text[year] == '-'
             && text[year + 3] == '-'
-            && long.TryParse(text.AsSpan(0, year), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var y)
-            && int.TryParse(text.AsSpan(year + 1, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var month)
-            && int.TryParse(text.AsSpan(year + 4, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var day))
+            && PackedNumber.TryParse(text.AsSpan(text[0] == '-' ? 1 : 0, text[0] == '-' ? year - 1 : year), out var y)
+            && PackedNumber.TryParse(text.AsSpan(year + 1, 2), out var month)
+            && PackedNumber.TryParse(text.AsSpan(year + 4, 2), out var day))
         {
             try
             {
-                return new FactDay(y, month, day);
+                return new FactDay(text[0] == '-' ? -y : y, (int)month, (int)day);
             }
             catch (ArgumentOutOfRangeException)
             {

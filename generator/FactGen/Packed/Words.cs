@@ -76,7 +76,7 @@ internal static class Words
     };
 
     public static int Number(string word) =>
-        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Unknown(word, "number");
+        PackedNumber.TryParse(word, out var number) && number <= int.MaxValue ? (int)number : throw Unknown(word, "number");
 
     public static decimal Decimal(string word) =>
         decimal.TryParse(
