@@ -1,6 +1,10 @@
 namespace FactGen.Core.Reading;
 
-/// <summary>How much one file may hold before it is refused with FACT014. A stack overflow or a hang would kill the user's compiler.</summary>
+/// <summary>
+/// How much one file may hold before it is refused with FACT014. A stack overflow would kill the user's compiler; and though time and memory only grow
+/// with the text, an editor reads a file again at every keystroke in it, which takes about a second at the limit. A project has no such limit: a million
+/// facts go into twenty files or more.
+/// </summary>
 public sealed record ReadingLimits
 {
     /// <summary>The limits that every door uses.</summary>
