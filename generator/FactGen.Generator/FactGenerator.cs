@@ -90,7 +90,7 @@ public sealed class FactGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             fragments.SelectMany((files, _) => files.Buckets).WithTrackingName(StepNames.Buckets).Combine(settings),
-            (output, pair) => GuardedOutput.Emit(output, problem: null, () => BucketEmitter.Emit(output, pair.Left, pair.Right)));
+            (output, pair) => GuardedOutput.Emit(output, PackLimits.Problem(pair.Left), () => BucketEmitter.Emit(output, pair.Left, pair.Right)));
         context.RegisterSourceOutput(
             fragments.SelectMany((files, _) => files.Segments).WithTrackingName(StepNames.Segments).Combine(settings),
             (output, pair) => GuardedOutput.Emit(output, problem: null, () => SegmentEmitter.Emit(output, pair.Left, pair.Right)));

@@ -8,12 +8,7 @@ internal static class BucketBlob
     /// <summary>The bucket in pieces, as they stand between quotes.</summary>
     public static Blob Of(Bucket bucket)
     {
-        var bytes = 0L;
-        foreach (var file in bucket.Files)
-        {
-            bytes += file.Records.Bytes;
-        }
-
+        var bytes = bucket.Bytes;
         var width = Sextet.Width(bytes);
         var table = new PackedText((bucket.Count * width) + 32);
         table.Append(bucket.Count);

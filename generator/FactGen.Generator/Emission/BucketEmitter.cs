@@ -17,6 +17,7 @@ internal static class BucketEmitter
             return;
         }
 
+        output.CancellationToken.ThrowIfCancellationRequested();
         var code = GeneratedFile.Begin(settings, []);
         WriteQuotes(code, bucket);
         WriteExports(code, bucket, settings);

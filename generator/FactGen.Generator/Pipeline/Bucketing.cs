@@ -41,6 +41,21 @@ internal sealed record Bucket(int Number, EquatableArray<FileFragment> Files)
             return count;
         }
     }
+
+    /// <summary>How many bytes its records are.</summary>
+    public long Bytes
+    {
+        get
+        {
+            var bytes = 0L;
+            foreach (var file in Files)
+            {
+                bytes += file.Records.Bytes;
+            }
+
+            return bytes;
+        }
+    }
 }
 
 /// <summary>What of a file is in a segment.</summary>

@@ -26,7 +26,7 @@ internal sealed record PackLayout(bool HasFiles, EquatableArray<int> Buckets, Eq
 
         return new PackLayout(
             files.InOrder.Length > 0,
-            files.Buckets.Where(bucket => bucket.Count > 0).Select(bucket => bucket.Number).ToEquatableArray(),
+            files.Buckets.Where(bucket => bucket.Count > 0 && PackLimits.Problem(bucket) is null).Select(bucket => bucket.Number).ToEquatableArray(),
             files.Segments.Where(segment => segment.Count > 0).Select(segment => segment.Number).ToEquatableArray(),
             FactFormat.Sections.Select(section => counts[section.Tag]).ToEquatableArray())
         {
