@@ -74,6 +74,24 @@ public class Form2Tests
     }
 
     [Fact]
+    public void No_day_of_many_intervals_is_stepped_over()
+    {
+        static DateOnly Start(int i) => new DateOnly(2020, 1, 1).AddDays(i);
+        static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        // Several blocks of 64, in one segment.
+        var pack = new TestPack(
+            [.. Enumerable.Range(0, 200).Select(i => PackedEntry.Event($"e{i:d3}", "E", Date('w', "x", "interval", Text(Start(i)), Text(Start(i + 2)))))]);
+
+        for (var i = -1; i < 204; i++)
+        {
+            var expected = Enumerable.Range(0, 200).Where(start => start <= i && i <= start + 2).Select(start => $"e{start:d3}").ToArray();
+            var found = pack.All.Between(Start(i), Start(i));
+            Assert.Equal(expected.Length, found.Count);
+            Assert.Equal(expected, found.Select(fact => fact.Id));
+        }
+    }
+
+    [Fact]
     public void A_plain_day_reads_as_the_same_date_in_either_form()
     {
         var pack = new TestPack(
