@@ -213,8 +213,8 @@ public sealed class MapValue : FactValue, IReadOnlyList<Field>
     public bool IsSet(string key) => Find(key)?.Value is FlagValue { IsSet: true };
 
     /// <summary>The items of the list under <paramref name="key"/> that are of type <typeparamref name="T"/>.</summary>
-    public IEnumerable<T> Items<T>(string key)
-        where T : FactValue => Find(key)?.Value is ListValue list ? list.Items.OfType<T>() : [];
+    public ItemsOf<T> Items<T>(string key)
+        where T : FactValue => new((Find(key)?.Value as ListValue)?.Items);
 
     IEnumerator<Field> IEnumerable<Field>.GetEnumerator()
     {

@@ -14,7 +14,7 @@ public readonly record struct Source(MapValue Values)
     public TextValue? Excerpt => Values.Text(Keys.Excerpt);
 
     /// <summary>The steps from this article back to the origin.</summary>
-    public IEnumerable<Party> Via => Values.Items<MapValue>(Keys.Via).Select(map => new Party(map));
+    public PartyList Via => new(Values.Items<MapValue>(Keys.Via));
 
     /// <summary>What this source says instead.</summary>
     public MapValue? States => Values.Map(Keys.States);

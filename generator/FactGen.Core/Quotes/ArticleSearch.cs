@@ -19,7 +19,13 @@ internal sealed class ArticleSearch
         _text = article.Text;
         _end = article.End;
         var patterns = new Patterns(Gloss.In(_text, _end));
-        _sought = needles.Select(needle => new SoughtForms(needle, patterns)).ToList();
+        _sought = new List<SoughtForms>(needles.Count);
+        foreach (var needle in needles)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            _sought.Add(new SoughtForms(needle, patterns));
+        }
+
         patterns.Search(_text, _end, wholeWords: false, cancellationToken);
         _order = PartOrder.Of(_sought, patterns, _text, _end, cancellationToken);
         _cut = CutWords.Of(_sought, patterns, _text, _end, cancellationToken);

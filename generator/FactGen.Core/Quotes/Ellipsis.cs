@@ -11,6 +11,11 @@ internal static class Ellipsis
     /// </summary>
     public static List<string>? Split(string quote)
     {
+        if (quote.IndexOf('…') < 0 && quote.IndexOf("...", StringComparison.Ordinal) < 0)
+        {
+            return null;
+        }
+
         List<string>? parts = null;
         var start = 0;
         for (var i = 0; i < quote.Length;)

@@ -21,7 +21,7 @@ internal sealed class MissingSearch
         var patterns = new Patterns(Gloss.In(_text, _end));
         var pairs = missing.Select(forms => (Literal: forms, Reduced: new SoughtForms(forms.Needle, patterns, isReduced: true))).ToList();
         patterns.Search(_reduced.Text, _reduced.Text.Length, wholeWords: true, cancellationToken);
-        var order = PartOrder.Of(pairs.Select(pair => pair.Reduced), patterns, _reduced.Text, _reduced.Text.Length, cancellationToken);
+        var order = PartOrder.Of(pairs.ConvertAll(pair => pair.Reduced), patterns, _reduced.Text, _reduced.Text.Length, cancellationToken);
         foreach (var (literal, reduced) in pairs)
         {
             cancellationToken.ThrowIfCancellationRequested();

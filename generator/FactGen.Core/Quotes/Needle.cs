@@ -8,12 +8,24 @@ public sealed record Needle
     // Hexadecimal digits of the hash that the lock records.
     private const int HashDigits = 16;
 
+    // A quote may be long, and each search asks for it several times.
+    private readonly int _hashCode;
+
     private Needle(string quote, string? prefix, string? suffix)
     {
         Quote = quote;
         Prefix = prefix;
         Suffix = suffix;
+        _hashCode = unchecked((quote.GetHashCode() * 31) + (prefix?.GetHashCode() ?? 0) + (17 * (suffix?.GetHashCode() ?? 0)));
     }
+
+    /// <summary>Whether both are looked for alike.</summary>
+    public bool Equals(Needle? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && _hashCode == other._hashCode && Quote == other.Quote && Prefix == other.Prefix && Suffix == other.Suffix);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _hashCode;
 
     /// <summary>The words of the quote, folded.</summary>
     public string Quote { get; }

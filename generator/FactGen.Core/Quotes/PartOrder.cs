@@ -16,9 +16,14 @@ internal sealed class PartOrder
     }
 
     /// <summary>Prepares the answers about <paramref name="sought"/>, after their patterns were looked for in the text.</summary>
-    public static PartOrder Of(IEnumerable<SoughtForms> sought, Patterns patterns, string text, int end, CancellationToken cancellationToken)
+    public static PartOrder Of(IReadOnlyList<SoughtForms> sought, Patterns patterns, string text, int end, CancellationToken cancellationToken)
     {
         var order = new PartOrder();
+        if (!sought.Any(forms => forms.Parts is { Length: > 2 }))
+        {
+            return order;
+        }
+
         var unclear = (
             from forms in sought
             where forms.Parts is { Length: > 2 }
@@ -32,7 +37,7 @@ internal sealed class PartOrder
             return order;
         }
 
-        var reading = new OrderedReading(patterns.Set);
+        var reading = new OrderedReading(patterns.Set(cancellationToken));
         var rows = unclear.ConvertAll(key => reading.Expect(
             Array.ConvertAll(key.Parts, part => part.PatternsOf(key.anywhere, key.surroundings)), patterns, key.anywhere ? text.Length : end));
         reading.Read(text, cancellationToken);

@@ -7,14 +7,15 @@ namespace FactGen.Core.Quotes;
 /// <summary>One text that a source must hold word for word: a statement's quote, a source's excerpt, or the quote that a source states instead.</summary>
 public sealed class Passage
 {
+    private readonly int _number;
+
     internal Passage(FactEntry fact, Source source, PassageKind kind, TextValue text, int number, bool isFramed, Sought? unframed)
     {
         (Fact, Source, Kind, Text) = (fact, source, kind, text);
         Prefix = isFramed ? source.Values.Text(Keys.Prefix) : null;
         Suffix = isFramed ? source.Values.Text(Keys.Suffix) : null;
         Sought = IsFramed || unframed is null ? new Sought(text.Text, Prefix?.Text, Suffix?.Text) : unframed;
-        var suffix = number == 1 ? "" : "-" + number.ToString(CultureInfo.InvariantCulture);
-        Key = $"{fact.Id} {source.Article.Id} {WordOf(kind)}{suffix}";
+        _number = number;
     }
 
     /// <summary>The fact.</summary>
@@ -39,7 +40,7 @@ public sealed class Passage
     /// What the lock calls it: the ids of fact and article and the kind, <c>ports-agreed quay-2021-03-23 excerpt</c>. Where the same
     /// comes again, it is numbered from 2 on: <c>… excerpt-2</c>.
     /// </summary>
-    public string Key { get; }
+    public string Key => $"{Fact.Id} {Source.Article.Id} {WordOf(Kind)}" + (_number == 1 ? "" : "-" + _number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>What is looked for.</summary>
     public Needle Needle => Sought.Needle;

@@ -16,13 +16,12 @@ public static class Passages
     /// </remarks>
     public static IReadOnlyList<Passage> Of(FactEntry fact)
     {
-        var sources = fact.Sources.ToArray();
         var quote = fact.Values.Text(Keys.Quote);
-        var standsElsewhere = HasLostSources(fact) || sources.Any(source => !StatesQuote(source));
+        var standsElsewhere = quote is not null && (HasLostSources(fact) || SomeSourceStatesNone(fact));
         var ownWords = quote is null ? null : new Sought(quote.Text, null, null);
-        var passages = new List<Passage>();
-        var numbers = new Dictionary<(string Article, PassageKind Kind), int>();
-        foreach (var source in sources)
+        var numbering = new Numbering(fact.Sources.Count);
+        List<Passage>? passages = null;
+        foreach (var source in fact.Sources)
         {
             var stated = source.States?.Text(Keys.Quote);
             var searched = quote is not null && (!StatesQuote(source) || !standsElsewhere) ? quote : null;
@@ -32,7 +31,7 @@ public static class Passages
             Add(source, PassageKind.States, stated, isFramed: !hasExcerpt && searched is null);
         }
 
-        return passages;
+        return passages ?? (IReadOnlyList<Passage>)[];
 
         void Add(Source source, PassageKind kind, TextValue? text, bool isFramed)
         {
@@ -42,14 +41,25 @@ public static class Passages
             }
 
             // Counted before anything is left out, so that a mistake moves no other number.
-            var key = (source.Article.Id, kind);
-            numbers.TryGetValue(key, out var number);
-            numbers[key] = ++number;
+            var number = numbering.Next(source.Article.Id, kind);
             if (!isFramed || !HasBrokenFrame(source))
             {
-                passages.Add(new Passage(fact, source, kind, text, number, isFramed, kind == PassageKind.Quote ? ownWords : null));
+                (passages ??= new List<Passage>(1)).Add(new Passage(fact, source, kind, text, number, isFramed, kind == PassageKind.Quote ? ownWords : null));
             }
         }
+    }
+
+    private static bool SomeSourceStatesNone(FactEntry fact)
+    {
+        foreach (var source in fact.Sources)
+        {
+            if (!StatesQuote(source))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool StatesQuote(Source source) => source.States?.Mentions(Keys.Quote) ?? source.Values.Broken.Contains(Keys.States);
@@ -57,4 +67,23 @@ public static class Passages
     private static bool HasBrokenFrame(Source source) => source.Values.Broken.Contains(Keys.Prefix) || source.Values.Broken.Contains(Keys.Suffix);
 
     private static bool HasLostSources(FactEntry fact) => fact.Values.Find(Keys.Sources)?.Value is ListValue { HasLostItems: true };
+
+    // One source, as most facts have, gives each kind once.
+    private readonly struct Numbering(int sources)
+    {
+        private readonly Dictionary<(string Article, PassageKind Kind), int>? _numbers = sources > 1 ? new() : null;
+
+        public int Next(string article, PassageKind kind)
+        {
+            if (_numbers is null)
+            {
+                return 1;
+            }
+
+            var key = (article, kind);
+            _numbers.TryGetValue(key, out var number);
+            _numbers[key] = ++number;
+            return number;
+        }
+    }
 }

@@ -68,8 +68,12 @@ public static class QuoteSearch
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public static ISet<string> FindLiterals(ArticleText article, IReadOnlyCollection<string> literals, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var distinct = literals.Distinct(StringComparer.Ordinal).ToArray();
-        var found = new PatternSet(Array.ConvertAll(distinct, Folding.Fold), wholeWords: false, cancellationToken).Search(article.Text, article.End, cancellationToken).Within;
+        var folded = Array.ConvertAll(distinct, Folding.Fold);
+        var found = FewTexts.Suit(folded, article.Text)
+            ? FewTexts.Search(folded, article.Text, article.End).Within
+            : new PatternSet(folded, wholeWords: false, cancellationToken).Search(article.Text, article.End, cancellationToken).Within;
         return new HashSet<string>(distinct.Where((_, i) => found[i].Count > 0), StringComparer.Ordinal);
     }
 }

@@ -35,6 +35,12 @@ internal sealed class SoughtPiece
     {
         _patterns = patterns;
         Text = text;
+        if (text.IndexOf('[') < 0)
+        {
+            Add(Characters.Count(text), isReduced ? ReducedText.Of(text) : text, prefix, suffix);
+            return;
+        }
+
         var wordings = new List<string> { text };
         wordings.AddRange(Gloss.Without(text, patterns.OwnGlosses));
         wordings.AddRange(Gloss.Without(text));
@@ -98,6 +104,11 @@ internal sealed class SoughtPiece
     // The article may have a space between the quote and its surroundings, or none: folding has trimmed it away.
     private int[] Around(string text, string? prefix, string? suffix)
     {
+        if (prefix is null && suffix is null)
+        {
+            return [_patterns.Add(text)];
+        }
+
         string[] before = prefix is null ? [""] : [prefix, prefix + " "];
         string[] after = suffix is null ? [""] : [suffix, " " + suffix];
         return (from opening in before from closing in after select _patterns.Add(opening + text + closing)).ToArray();

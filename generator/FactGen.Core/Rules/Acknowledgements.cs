@@ -16,6 +16,12 @@ internal static class Acknowledgements
     /// <param name="context">What tells whether the finding that a comment is for may only be hidden here.</param>
     public static IEnumerable<CheckedFinding> Apply(CorpusFile file, IReadOnlyList<Finding> findings, CheckContext context)
     {
+        // Most files have none.
+        if (file.File.Suppressions.IsEmpty)
+        {
+            return findings.Select(finding => new CheckedFinding(file, finding, null));
+        }
+
         var comments = file.File.Suppressions.ToLookup(comment => comment.CoveredLine);
         var used = new HashSet<(Suppression Comment, string RuleId)>();
         var result = new List<CheckedFinding>(findings.Count);

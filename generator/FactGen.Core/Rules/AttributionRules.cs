@@ -11,30 +11,43 @@ internal static class AttributionRules
     /// <summary>FACT401, in <c>via</c> and <c>speaker</c>.</summary>
     public static void UndescribedSource(FactEntry entry, CheckContext context, FindingList findings)
     {
-        foreach (var (party, key) in PartiesOf(entry))
+        foreach (var speaker in entry.Speakers)
         {
-            if (party.Anonymous is { } anonymous && AnonymousWording.IsUndescribed(anonymous.Text))
+            UndescribedSource(speaker, Keys.Speaker, entry, findings);
+        }
+
+        foreach (var source in entry.Sources)
+        {
+            foreach (var step in source.Via)
             {
-                findings.Add(RuleCatalogue.UndescribedSource, anonymous.Range, Shown.Code(anonymous.Text), $"`{key}` of {entry}");
+                UndescribedSource(step, Keys.Via, entry, findings);
             }
+        }
+    }
+
+    private static void UndescribedSource(Party party, string key, FactEntry entry, FindingList findings)
+    {
+        if (party.Anonymous is { } anonymous && AnonymousWording.IsUndescribed(anonymous.Text))
+        {
+            findings.Add(RuleCatalogue.UndescribedSource, anonymous.Range, Shown.Code(anonymous.Text), $"`{key}` of {entry}");
         }
     }
 
     /// <summary>FACT402. A fact without sources rests on nothing, which is FACT101.</summary>
     public static void AnonymousOnly(FactEntry entry, CheckContext context, FindingList findings)
     {
-        if (!entry.Section.HoldsFacts || SourceLists.MayLackSome(entry, context) || context.ProvenanceOf(entry) is not { IsAnonymous: true, Origins: > 0 } provenance)
+        if (!entry.Section.HoldsFacts || context.OriginsOf(entry) is not { IsAnonymous: true, Origins: > 0 } origins || SourceLists.MayLackSome(entry, context))
         {
             return;
         }
 
         var speakers = entry.Speakers.ToArray();
-        var why = (speakers.Length > 0 && speakers.All(speaker => speaker.Anonymous is not null), speakers.Length, provenance.Origins) switch
+        var why = (speakers.Length > 0 && speakers.All(speaker => speaker.Anonymous is not null), speakers.Length, origins.Origins) switch
         {
             (true, 1, _) => "since its speaker is unnamed",
             (true, _, _) => "since its speakers are unnamed",
             (_, _, 1) => "since its only origin is unnamed",
-            (_, _, var origins) => $"since all of its {origins.ToString(CultureInfo.InvariantCulture)} origins are unnamed",
+            (_, _, var many) => $"since all of its {many.ToString(CultureInfo.InvariantCulture)} origins are unnamed",
         };
         findings.AddAbout(entry, RuleCatalogue.AnonymousOnly, entry.IdRange, entry.ToString(), why);
     }
@@ -42,12 +55,25 @@ internal static class AttributionRules
     /// <summary>FACT404, at the count. Only wording that is certainly plural counts.</summary>
     public static void SeveralCountedAsOne(FactEntry entry, CheckContext context, FindingList findings)
     {
-        foreach (var (party, key) in PartiesOf(entry))
+        foreach (var speaker in entry.Speakers)
         {
-            if (party is { Anonymous: { } anonymous, Count: { Text: "one" or "1" } count } && AnonymousWording.IsPlural(anonymous.Text))
+            SeveralCountedAsOne(speaker, Keys.Speaker, entry, findings);
+        }
+
+        foreach (var source in entry.Sources)
+        {
+            foreach (var step in source.Via)
             {
-                findings.Add(RuleCatalogue.SeveralCountedAsOne, count.Range, Shown.Code(anonymous.Text), $"`{key}` of {entry}", Shown.Code(count.Text));
+                SeveralCountedAsOne(step, Keys.Via, entry, findings);
             }
+        }
+    }
+
+    private static void SeveralCountedAsOne(Party party, string key, FactEntry entry, FindingList findings)
+    {
+        if (party is { Anonymous: { } anonymous, Count: { Text: "one" or "1" } count } && AnonymousWording.IsPlural(anonymous.Text))
+        {
+            findings.Add(RuleCatalogue.SeveralCountedAsOne, count.Range, Shown.Code(anonymous.Text), $"`{key}` of {entry}", Shown.Code(count.Text));
         }
     }
 
@@ -73,7 +99,4 @@ internal static class AttributionRules
             }
         }
     }
-
-    private static IEnumerable<(Party Party, string Key)> PartiesOf(FactEntry entry) =>
-        entry.Speakers.Select(speaker => (speaker, Keys.Speaker)).Concat(entry.Sources.SelectMany(source => source.Via.Select(step => (step, Keys.Via))));
 }

@@ -8,10 +8,11 @@ namespace FactGen.Core.Rules;
 internal sealed class CheckContext(Corpus corpus, CancellationToken cancellationToken)
 {
     private readonly Lazy<Usage> _usage = new(() => new Usage(corpus));
-    private readonly Lazy<TopicUse> _topics = new(() => new TopicUse(corpus));
+    private readonly Lazy<TopicUse> _topics = new(() => new TopicUse(corpus, cancellationToken));
     private readonly Lazy<FragmentCheck> _fragments = new(() => new FragmentCheck(corpus, corpus.CheckQuotes(cancellationToken).Articles, cancellationToken));
     private readonly Lazy<SupersessionCircles> _supersessionCircles = new(() => new SupersessionCircles(corpus));
     private readonly Lazy<EntryPlaces> _places = new(() => new EntryPlaces(corpus));
+    private readonly Dictionary<FactEntry, HeldRoles> _roles = new();
     private WrongNames? _wrongNames;
     private SameStatements? _sameStatements;
     private SameMeasures? _sameMeasures;
@@ -41,10 +42,10 @@ internal sealed class CheckContext(Corpus corpus, CancellationToken cancellation
     public WrongNames WrongNames => _wrongNames ??= new WrongNames([.. Places.InOrder, .. Corpus.Imported], cancellationToken);
 
     /// <summary>Which statements repeat others.</summary>
-    public SameStatements SameStatements => _sameStatements ??= new SameStatements(Places.InOrder, Corpus.Index);
+    public SameStatements SameStatements => _sameStatements ??= new SameStatements(Places.InOrder, Corpus.Index, cancellationToken);
 
     /// <summary>Which measures give other values than others.</summary>
-    public SameMeasures SameMeasures => _sameMeasures ??= new SameMeasures(Places.InOrder, Corpus.Index);
+    public SameMeasures SameMeasures => _sameMeasures ??= new SameMeasures(Places.InOrder, Corpus.Index, cancellationToken);
 
     /// <summary>
     /// Whether a finding of <paramref name="rule"/> may be missing here only because of what is not at hand: a mistake hides it, or it needs kept
@@ -55,8 +56,19 @@ internal sealed class CheckContext(Corpus corpus, CancellationToken cancellation
         || (rule.NeedsKeptTexts && !Quotes.Articles.AreAllAtHand)
         || (rule == RuleCatalogue.NotVerified && Corpus.Evidence.Snapshots.Count > 0);
 
-    /// <summary>What is computed from the sources of <paramref name="fact"/>.</summary>
-    public Provenance ProvenanceOf(FactEntry fact) => Corpus.ProvenanceOf(fact);
+    /// <summary>The <paramref name="roles"/> of <paramref name="person"/>, laid out once for all that they said.</summary>
+    public HeldRoles RolesOf(FactEntry person, ListValue roles)
+    {
+        if (!_roles.TryGetValue(person, out var held))
+        {
+            _roles.Add(person, held = new HeldRoles(roles));
+        }
+
+        return held;
+    }
+
+    /// <summary>To how many origins <paramref name="fact"/> goes back.</summary>
+    public OriginCount OriginsOf(FactEntry fact) => Corpus.OriginsOf(fact);
 
     /// <summary>What the entry of that id exports; null where there is none.</summary>
     public Export? Find(IdSpace space, string id) => Corpus.Index.FindExport(space, id);

@@ -41,8 +41,15 @@ internal static class CitationRules
             return;
         }
 
-        var sources = entry.Sources.ToArray();
-        if (sources.Length > 0 && sources.All(source => IsOpinion(context.Corpus.Resolve(source.Article))))
+        foreach (var source in entry.Sources)
+        {
+            if (!IsOpinion(context.Corpus.Resolve(source.Article)))
+            {
+                return;
+            }
+        }
+
+        if (entry.Sources.ToArray() is { Length: > 0 } sources)
         {
             var articles = sources.Select(source => context.Corpus.Index.KeyOf(source.Article)).Distinct(StringComparer.Ordinal).ToArray();
             var what = articles.Length == 1

@@ -15,9 +15,11 @@ public sealed record CorpusFile(string Path, FactFile File);
 /// <summary>All files together, as the rules see them.</summary>
 public sealed class Corpus
 {
-    private readonly Dictionary<(IdSpace Space, string Id), FactEntry> _entries = new();
+    // By namespace, since a string is hashed faster than a pair: every rule resolves references.
+    private readonly Dictionary<string, FactEntry>[] _entries;
+    private readonly Dictionary<string, IReadOnlyList<FactEntry>> _compiled = new(StringComparer.Ordinal);
     private readonly Lazy<bool> _isWhole;
-    private readonly Dictionary<FactEntry, Provenance> _provenances = new();
+    private readonly Dictionary<FactEntry, OriginCount> _origins = new();
     private readonly Lazy<IReadOnlyList<FactEntry>> _imported;
     private Evidence _evidence = Evidence.None;
     private QuoteCheck? _quotes;
@@ -40,11 +42,12 @@ public sealed class Corpus
         _imported = new Lazy<IReadOnlyList<FactEntry>>(FindImported);
         Files = files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(group => group.First()).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
         Index = FactIndex.Create(Files.Select(file => new ExportingFile(file.Path, file.File.Exports)), packs, ownPack);
+        _entries = [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
         foreach (var file in Files)
         {
             foreach (var entry in EntriesOf(file))
             {
-                _entries.Add((entry.Section.Space, entry.Id), entry);
+                _entries[(int)entry.Section.Space].Add(entry.Id, entry);
             }
         }
     }
@@ -69,7 +72,7 @@ public sealed class Corpus
     }
 
     /// <summary>Every entry of the project that is compiled, in no particular order.</summary>
-    public IEnumerable<FactEntry> Entries => _entries.Values;
+    public IEnumerable<FactEntry> Entries => _entries.SelectMany(space => space.Values);
 
     /// <summary>The entries of packs that the project refers to, each once, by id (ordinal): what rules look at, and find nothing wrong with.</summary>
     public IReadOnlyList<FactEntry> Imported => _imported.Value;
@@ -93,29 +96,63 @@ public sealed class Corpus
     public bool IsWhole => _isWhole.Value;
 
     /// <summary>The entries of <paramref name="file"/> that are compiled, in its order.</summary>
-    public IEnumerable<FactEntry> EntriesOf(CorpusFile file) =>
-        file.File.Entries.Where((_, ordinal) => Index.IsCompiled(file.Path, ordinal));
+    public IReadOnlyList<FactEntry> EntriesOf(CorpusFile file)
+    {
+        if (Index.Clashes.IsEmpty)
+        {
+            return file.File.Entries;
+        }
+
+        if (!_compiled.TryGetValue(file.Path, out var compiled))
+        {
+            _compiled.Add(file.Path, compiled = file.File.Entries.Where((_, ordinal) => Index.IsCompiled(file.Path, ordinal)).ToArray());
+        }
+
+        return compiled;
+    }
 
     /// <summary>The entry that a reference means; null where it does not resolve, which has its own finding.</summary>
-    public FactEntry? Resolve(ReferenceValue? reference) => Index.Resolve(reference) switch
+    public FactEntry? Resolve(ReferenceValue? reference)
     {
-        null => null,
-        { Pack: null } own => _entries.TryGetValue((own.Section.Space, own.Id), out var entry) ? entry : null,
-        var imported => Index.Packs.EntryOf(imported),
-    };
+        if (reference is null)
+        {
+            return null;
+        }
+
+        // The project's own entry counts first, and nearly every reference means one.
+        if (_entries[(int)reference.Type.Space].TryGetValue(reference.Id, out var own))
+        {
+            return reference.Type.Allows(own.Section) ? own : null;
+        }
+
+        return Index.Resolve(reference) switch
+        {
+            null => null,
+            { Pack: null } written => _entries[(int)written.Section.Space].TryGetValue(written.Id, out var entry) ? entry : null,
+            var imported => Index.Packs.EntryOf(imported),
+        };
+    }
 
     /// <summary>What became of each passage. Worked out once, whoever asks first: the rules, the summary or the lock's writer.</summary>
     internal QuoteCheck CheckQuotes(CancellationToken cancellationToken) => _quotes ??= QuoteCheck.Of(this, cancellationToken);
 
-    /// <summary>What is computed from the sources of <paramref name="fact"/>. Worked out once, for the rules and the summary alike.</summary>
-    internal Provenance ProvenanceOf(FactEntry fact)
+    /// <summary>
+    /// To how many origins <paramref name="fact"/> goes back. Where that takes more than a look at one source, it is worked out once, for the rules
+    /// and the summary alike.
+    /// </summary>
+    internal OriginCount OriginsOf(FactEntry fact)
     {
-        if (!_provenances.TryGetValue(fact, out var provenance))
+        if (fact.Sources.Count < 2)
         {
-            _provenances.Add(fact, provenance = Provenance.Of(fact, Index));
+            return OriginCount.Of(fact, Index);
         }
 
-        return provenance;
+        if (!_origins.TryGetValue(fact, out var origins))
+        {
+            _origins.Add(fact, origins = OriginCount.Of(fact, Index));
+        }
+
+        return origins;
     }
 
     private FactEntry[] FindImported()

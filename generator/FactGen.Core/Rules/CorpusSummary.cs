@@ -29,17 +29,32 @@ public sealed record CorpusSummary(int Facts, int Citations, int Quotes, int Pro
     internal static CorpusSummary Of(Corpus corpus, CancellationToken cancellationToken)
     {
         var checks = corpus.CheckQuotes(cancellationToken).All;
-        var facts = corpus.Entries.Where(entry => entry.Section.HoldsFacts).ToArray();
-        return new CorpusSummary(
-            facts.Length,
-            facts.Sum(fact => fact.Sources.Count()),
-            checks.Count,
-            checks.Count(check => check.State == PassageState.Proved),
-            checks.Count(check => check.State == PassageState.Locked),
-            checks.Count(check => check.State == PassageState.Failed),
-            facts.Count(fact => HasOneOrigin(fact, corpus)),
-            facts.Count(fact => FactStatus.Of(fact) == "disputed"),
-            facts.Count(fact => !fact.Sources.Any()));
+        int facts = 0, citations = 0, singleOrigin = 0, disputed = 0, uncited = 0;
+        foreach (var fact in corpus.Entries)
+        {
+            if (!fact.Section.HoldsFacts)
+            {
+                continue;
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+            var sources = fact.Sources.Count;
+            facts++;
+            citations += sources;
+            uncited += sources == 0 ? 1 : 0;
+            singleOrigin += sources > 0 && corpus.OriginsOf(fact).IsSingleOrigin ? 1 : 0;
+            disputed += FactStatus.Of(fact) == "disputed" ? 1 : 0;
+        }
+
+        int proved = 0, locked = 0, failed = 0;
+        foreach (var check in checks)
+        {
+            proved += check.State == PassageState.Proved ? 1 : 0;
+            locked += check.State == PassageState.Locked ? 1 : 0;
+            failed += check.State == PassageState.Failed ? 1 : 0;
+        }
+
+        return new CorpusSummary(facts, citations, checks.Count, proved, locked, failed, singleOrigin, disputed, uncited);
     }
 
     private string Verified => (Quotes, ProvedHere + Locked) switch
@@ -48,9 +63,6 @@ public sealed record CorpusSummary(int Facts, int Citations, int Quotes, int Pro
         (_, 0) when Failed == 0 => $"no quote was checked of {Number(Quotes)}, ",
         (_, var verified) => $"{Number(verified)} of {Count(Quotes, "quote")} verified ({Number(ProvedHere)} against snapshots in this build, {Number(Locked)} by the lock), ",
     };
-
-    private static bool HasOneOrigin(FactEntry fact, Corpus corpus) =>
-        fact.Sources.Any() && corpus.ProvenanceOf(fact).IsSingleOrigin;
 
     private static string Count(int number, string noun) => Number(number) + " " + noun + (number == 1 ? "" : "s");
 

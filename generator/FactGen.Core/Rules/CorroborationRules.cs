@@ -12,17 +12,24 @@ internal static class CorroborationRules
     /// <summary>FACT501: a warning where the project asks for more origins, otherwise worth knowing where several reports have one.</summary>
     public static void SingleOrigin(FactEntry entry, CheckContext context, FindingList findings)
     {
-        if (!entry.Section.HoldsFacts || SourceLists.MayLackSome(entry, context) || context.ProvenanceOf(entry) is not { Reports: > 0 } provenance)
+        if (!entry.Section.HoldsFacts || context.OriginsOf(entry) is not { Reports: > 0 } origins)
         {
             return;
         }
 
         // A fact that no longer stands needs nobody else to say so.
-        if (context.Corpus.RequiredOrigins is { } required && provenance.OriginKeys.Count < required && Standing.Stands(entry))
+        var isTooFew = context.Corpus.RequiredOrigins is { } asked && origins.Known < asked && Standing.Stands(entry);
+        if ((!isTooFew && origins is not { Reports: > 1, IsSingleOrigin: true }) || SourceLists.MayLackSome(entry, context))
         {
-            findings.AddAbout(entry, RuleCatalogue.SingleOrigin, Severity.Warning, entry.IdRange, TooFewOrigins(entry, provenance, required));
+            return;
         }
-        else if (provenance is { Reports: > 1, IsSingleOrigin: true })
+
+        var provenance = Provenance.Of(entry, context.Corpus.Index);
+        if (isTooFew)
+        {
+            findings.AddAbout(entry, RuleCatalogue.SingleOrigin, Severity.Warning, entry.IdRange, TooFewOrigins(entry, provenance, context.Corpus.RequiredOrigins!.Value));
+        }
+        else
         {
             var reports = provenance.Reports.ToString(CultureInfo.InvariantCulture);
             var what = provenance.OriginKeys.Count == 0
@@ -65,7 +72,7 @@ internal static class CorroborationRules
     /// <summary>FACT503, at the step that closes the circle.</summary>
     public static void CircularVia(FactEntry entry, CheckContext context, FindingList findings)
     {
-        if (!entry.Section.HoldsFacts)
+        if (!entry.Section.HoldsFacts || !ViaCircles.MayExist(entry, context.Corpus.Index))
         {
             return;
         }
@@ -108,6 +115,11 @@ internal static class CorroborationRules
     /// <summary>FACT506, at the date of the one that differs.</summary>
     public static void ReportDatedDifferently(FactEntry entry, CheckContext context, FindingList findings)
     {
+        if (!ReportDates.MayDiffer(entry))
+        {
+            return;
+        }
+
         foreach (var (odd, usual) in ReportDates.Of(entry, context).Differences())
         {
             findings.Add(

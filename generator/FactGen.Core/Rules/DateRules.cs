@@ -12,10 +12,21 @@ internal static class DateRules
     {
         foreach (var source in entry.Sources)
         {
-            var published = PublishedOf(context.Corpus.Resolve(source.Article));
-            var when = WhenAccordingTo(source, entry);
-            foreach (var on in source.Via.Select(step => step.On).OfType<DateValue>())
+            // Worked out at the first date; most steps have none.
+            EdtfDate? published = null, when = null;
+            var isKnown = false;
+            foreach (var step in source.Via)
             {
+                if (step.On is not { } on)
+                {
+                    continue;
+                }
+
+                if (!isKnown)
+                {
+                    (published, when, isKnown) = (PublishedOf(context.Corpus.Resolve(source.Article)), WhenAccordingTo(source, entry), true);
+                }
+
                 if (DateOrder.Resolve(on, published) is not { } date)
                 {
                     continue;
@@ -51,17 +62,18 @@ internal static class DateRules
     {
         foreach (var source in entry.Sources)
         {
-            // A dangling article and a broken date have findings of their own.
-            if (context.Corpus.Resolve(source.Article) is not { } article
+            // Most sources date no report. A dangling article and a broken date have findings of their own.
+            if (!DatesReport(source)
+                || context.Corpus.Resolve(source.Article) is not { } article
                 || (article.Values.Mentions(Keys.Published) && PublishedOf(article) is null))
             {
                 continue;
             }
 
             var published = PublishedOf(article);
-            foreach (var on in source.Via.Select(step => step.On).OfType<DateValue>())
+            foreach (var step in source.Via)
             {
-                if (DateOrder.Resolve(on, published) is null)
+                if (step.On is { } on && DateOrder.Resolve(on, published) is null)
                 {
                     var why = published is null ? "has no `published` date" : $"is dated {published.Text} only";
                     findings.Add(RuleCatalogue.UnresolvableDay, on.Range, on.Text, $"{article} {why}");
@@ -78,14 +90,18 @@ internal static class DateRules
             return;
         }
 
-        var earlier = entry.Sources
-            .Where(source => source.States?.Mentions(Keys.When) != true)
-            .Select(source => (source.Article.Id, Published: PublishedOf(context.Corpus.Resolve(source.Article))))
-            .Where(article => article.Published is not null && DateOrder.IsCertainlyBefore(article.Published, when))
-            .Select(article => $"{Shown.Code(article.Id)} ({article.Published!.Text})")
-            .Distinct(StringComparer.Ordinal)
-            .ToArray();
-        if (earlier.Length > 0)
+        List<string>? reports = null;
+        foreach (var source in entry.Sources)
+        {
+            if (source.States?.Mentions(Keys.When) != true
+                && PublishedOf(context.Corpus.Resolve(source.Article)) is { } published
+                && DateOrder.IsCertainlyBefore(published, when))
+            {
+                (reports ??= new List<string>()).Add($"{Shown.Code(source.Article.Id)} ({published.Text})");
+            }
+        }
+
+        if (reports?.Distinct(StringComparer.Ordinal).ToArray() is { } earlier)
         {
             findings.Add(RuleCatalogue.LaterThanItsReport, value.Range, entry.ToString(), when.Text, (earlier.Length == 1 ? "the article that reports it, " : "articles that report it, ") + Shown.Few(earlier));
         }
@@ -101,7 +117,7 @@ internal static class DateRules
 
         foreach (var speaker in entry.Speakers)
         {
-            if (context.Corpus.Resolve(speaker.Agent) is { } person && HasRolesButNoneOn(when, person))
+            if (context.Corpus.Resolve(speaker.Agent) is { } person && HasRolesButNoneOn(when, person, context))
             {
                 var repair = person.Pack is { } pack
                     ? $"correct the date, or have the roles corrected in the fact package {Shown.Code(pack)}"
@@ -114,13 +130,7 @@ internal static class DateRules
     /// <summary>FACT305, of every date of the entry, and of the <c>from</c> and <c>to</c> of a role.</summary>
     public static void IntervalInverted(FactEntry entry, CheckContext context, FindingList findings)
     {
-        foreach (var date in DatesWithin(entry.Values))
-        {
-            if (date.Date is { EndsBeforeItStarts: true })
-            {
-                findings.Add(RuleCatalogue.IntervalInverted, date.Range, $"the interval {date.Text} ends before it starts");
-            }
-        }
+        CheckDatesWithin(entry.Values, findings);
 
         foreach (var role in entry.Values.Items<MapValue>(Keys.Roles))
         {
@@ -139,26 +149,44 @@ internal static class DateRules
             ? states.Date(Keys.When)?.Date
             : entry.Values.Date(Keys.When)?.Date;
 
-    private static bool HasRolesButNoneOn(EdtfDate when, FactEntry person)
-    {
-        if (person.Values.Find(Keys.Roles)?.Value is not ListValue { HasLostItems: false } roles)
-        {
-            return false;
-        }
-
-        return roles.Items.Count > 0 && roles.Items.OfType<MapValue>().All(role => IsCertainlyNotHeld(role, when));
-    }
-
-    private static bool IsCertainlyNotHeld(MapValue role, EdtfDate when) =>
-        (role.Date(Keys.From)?.Date is { } from && DateOrder.IsCertainlyBefore(when, from))
-        || (role.Date(Keys.To)?.Date is { } to && DateOrder.IsCertainlyBefore(to, when));
+    private static bool HasRolesButNoneOn(EdtfDate when, FactEntry person, CheckContext context) =>
+        person.Values.Find(Keys.Roles)?.Value is ListValue { HasLostItems: false, Items.Count: > 0 } roles && context.RolesOf(person, roles).NoneAt(when);
 
     // No deeper than the format's own table, whose mappings do not hold themselves.
-    private static IEnumerable<DateValue> DatesWithin(FactValue value) => value switch
+    private static void CheckDatesWithin(FactValue value, FindingList findings)
     {
-        DateValue date => [date],
-        ListValue list => list.Items.SelectMany(DatesWithin),
-        MapValue map => map.Fields.SelectMany(field => DatesWithin(field.Value)),
-        _ => [],
-    };
+        switch (value)
+        {
+            case DateValue { Date.EndsBeforeItStarts: true } date:
+                findings.Add(RuleCatalogue.IntervalInverted, date.Range, $"the interval {date.Text} ends before it starts");
+                break;
+            case MapValue map:
+                for (var i = 0; i < map.Fields.Count; i++)
+                {
+                    CheckDatesWithin(map.Fields[i].Value, findings);
+                }
+
+                break;
+            case ListValue list:
+                for (var i = 0; i < list.Items.Count; i++)
+                {
+                    CheckDatesWithin(list.Items[i], findings);
+                }
+
+                break;
+        }
+    }
+
+    private static bool DatesReport(Source source)
+    {
+        foreach (var step in source.Via)
+        {
+            if (step.On is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -15,8 +15,14 @@ namespace FactGen.Core.Rules;
 internal sealed record PassageFinding(PassageCheck Check, string Articles, TextRange Range, TextRange Subject)
 {
     /// <summary>One finding for each passage that <paramref name="concerns"/> picks, the fact's quote taken together where all its articles are concerned.</summary>
-    public static IEnumerable<PassageFinding> Together(IReadOnlyList<PassageCheck> checks, Func<PassageCheck, bool> concerns)
+    public static IReadOnlyList<PassageFinding> Together(IReadOnlyList<PassageCheck> checks, Func<PassageCheck, bool> concerns)
     {
+        // Ten rules ask this of every fact, and nearly always nothing is wrong.
+        if (!AnyOf(checks, concerns))
+        {
+            return [];
+        }
+
         var quotes = checks.Where(check => check.Passage.Kind == PassageKind.Quote).ToArray();
         if (quotes.Length < 2 || !quotes.All(concerns))
         {
@@ -25,14 +31,32 @@ internal sealed record PassageFinding(PassageCheck Check, string Articles, TextR
 
         var articles = quotes.Select(check => check.Article.Entry.Id).Distinct(StringComparer.Ordinal);
         var whole = new PassageFinding(quotes[0], Shown.Codes(articles), quotes[0].Passage.Text.Range, quotes[0].Passage.Fact.IdRange);
-        return Apart(checks.Where(check => check.Passage.Kind != PassageKind.Quote).ToArray(), concerns).Prepend(whole);
+        return [whole, .. Apart(checks.Where(check => check.Passage.Kind != PassageKind.Quote).ToArray(), concerns)];
     }
 
     /// <summary>One finding for each passage that <paramref name="concerns"/> picks.</summary>
-    public static IEnumerable<PassageFinding> Apart(IReadOnlyList<PassageCheck> checks, Func<PassageCheck, bool> concerns)
+    public static IReadOnlyList<PassageFinding> Apart(IReadOnlyList<PassageCheck> checks, Func<PassageCheck, bool> concerns)
     {
+        if (!AnyOf(checks, concerns))
+        {
+            return [];
+        }
+
         var isQuotedOnce = checks.Count(check => check.Passage.Kind == PassageKind.Quote) == 1;
-        return checks.Where(concerns).Select(check => At(check, isQuotedOnce));
+        return checks.Where(concerns).Select(check => At(check, isQuotedOnce)).ToArray();
+    }
+
+    private static bool AnyOf(IReadOnlyList<PassageCheck> checks, Func<PassageCheck, bool> concerns)
+    {
+        for (var i = 0; i < checks.Count; i++)
+        {
+            if (concerns(checks[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static PassageFinding At(PassageCheck check, bool isQuotedOnce)

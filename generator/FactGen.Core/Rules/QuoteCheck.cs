@@ -10,34 +10,42 @@ namespace FactGen.Core.Rules;
 internal sealed class QuoteCheck
 {
     private readonly Dictionary<FactEntry, IReadOnlyList<PassageCheck>> _byFact = new();
-    private readonly ILookup<FactEntry, PassageCheck> _withOtherText;
+    private FactEntry? _lastFact;
+    private IReadOnlyList<PassageCheck> _last = [];
+    private readonly Dictionary<FactEntry, List<PassageCheck>> _withOtherText = new();
 
     private QuoteCheck(Corpus corpus, CancellationToken cancellationToken)
     {
         Articles = new KeptArticles(corpus);
         var searched = new List<(Passage Passage, KeptArticle Article)>();
-        foreach (var fact in corpus.Files.SelectMany(corpus.EntriesOf).Where(entry => entry.Section.HoldsFacts))
+        foreach (var file in corpus.Files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var passage in Passages.Of(fact))
+            foreach (var fact in corpus.EntriesOf(file))
             {
-                // A source that leads nowhere has its own finding.
-                if (corpus.Resolve(passage.Source.Article) is { } article)
+                if (fact.Section.HoldsFacts)
                 {
-                    searched.Add((passage, Articles.Of(article)));
+                    Collect(fact, corpus, searched, cancellationToken);
                 }
             }
         }
 
         Search(searched, cancellationToken);
         var elsewhere = SearchElsewhere(searched, cancellationToken);
-        All = searched.Select(item => Judge(item.Passage, item.Article, corpus.Evidence.Lock, elsewhere)).ToArray();
-        foreach (var group in All.GroupBy(check => check.Passage.Fact))
+        All = Judge(searched, corpus.Evidence.Lock, elsewhere, cancellationToken);
+        KeepByFact(All);
+        foreach (var check in All)
         {
-            _byFact.Add(group.Key, group.ToArray());
-        }
+            if (check.HasOtherText && check.State != PassageState.Failed)
+            {
+                if (!_withOtherText.TryGetValue(check.Article.Entry, out var others))
+                {
+                    _withOtherText.Add(check.Article.Entry, others = new List<PassageCheck>());
+                }
 
-        _withOtherText = All.Where(check => check.HasOtherText && check.State != PassageState.Failed).ToLookup(check => check.Article.Entry);
+                others.Add(check);
+            }
+        }
     }
 
     /// <summary>The articles with their kept texts.</summary>
@@ -50,15 +58,72 @@ internal sealed class QuoteCheck
     public static QuoteCheck Of(Corpus corpus, CancellationToken cancellationToken) => new(corpus, cancellationToken);
 
     /// <summary>The passages of a fact.</summary>
-    public IReadOnlyList<PassageCheck> Of(FactEntry fact) => _byFact.TryGetValue(fact, out var checks) ? checks : [];
+    public IReadOnlyList<PassageCheck> Of(FactEntry fact)
+    {
+        // One rule after another asks about the same fact.
+        if (_lastFact != fact)
+        {
+            _last = _byFact.TryGetValue(fact, out var checks) ? checks : [];
+            _lastFact = fact;
+        }
+
+        return _last;
+    }
 
     /// <summary>The passages that the lock vouches for in another kept text of <paramref name="article"/>.</summary>
-    public IEnumerable<PassageCheck> WithOtherText(FactEntry article) => _withOtherText[article];
+    public IReadOnlyList<PassageCheck> WithOtherText(FactEntry article) => _withOtherText.TryGetValue(article, out var checks) ? checks : [];
+
+    private void Collect(FactEntry fact, Corpus corpus, List<(Passage Passage, KeptArticle Article)> searched, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        foreach (var passage in Passages.Of(fact))
+        {
+            // A source that leads nowhere has its own finding.
+            if (corpus.Resolve(passage.Source.Article) is { } article)
+            {
+                searched.Add((passage, Articles.Of(article)));
+            }
+        }
+    }
+
+    private static PassageCheck[] Judge(
+        List<(Passage Passage, KeptArticle Article)> searched, QuoteLock @lock, Dictionary<Sought, string> elsewhere, CancellationToken cancellationToken)
+    {
+        var all = new PassageCheck[searched.Count];
+        for (var i = 0; i < all.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            all[i] = Judge(searched[i].Passage, searched[i].Article, @lock, elsewhere);
+        }
+
+        return all;
+    }
+
+    // Those of one fact stand together.
+    private void KeepByFact(IReadOnlyList<PassageCheck> all)
+    {
+        for (int start = 0, end; start < all.Count; start = end)
+        {
+            var fact = all[start].Passage.Fact;
+            for (end = start + 1; end < all.Count && all[end].Passage.Fact == fact; end++)
+            {
+            }
+
+            var checks = new PassageCheck[end - start];
+            for (var i = 0; i < checks.Length; i++)
+            {
+                checks[i] = all[start + i];
+            }
+
+            _byFact.Add(fact, checks);
+        }
+    }
 
     private void Search(List<(Passage Passage, KeptArticle Article)> searched, CancellationToken cancellationToken)
     {
         foreach (var (passage, article) in searched)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (article.Text is { } text && passage.Needle.HasWords)
             {
                 text.Add(passage.Sought);
@@ -91,7 +156,8 @@ internal sealed class QuoteCheck
 
     private static PassageCheck Judge(Passage passage, KeptArticle article, QuoteLock @lock, Dictionary<Sought, string> elsewhere)
     {
-        var locked = @lock.Find(passage.Key);
+        // The key is a text of its own, made only where a lock may have it.
+        var locked = @lock.Entries.Count == 0 ? null : @lock.Find(passage.Key);
         if (!passage.Needle.HasWords)
         {
             return new PassageCheck(passage, article, PassageState.Failed, PassageProblem.NoWords) { Locked = locked };

@@ -25,9 +25,12 @@ internal static class QuoteRules
             Report(found, RuleCatalogue.NotInArticle, findings, $"{What(found)} is not in {found.Articles}{(match.Passage is null ? ", " : "; ")}{closest}", "copy the words as they stand, or cite another article");
         }
 
-        foreach (var check in checks.Where(check => check.Problem == PassageProblem.NotBetween))
+        for (var i = 0; i < checks.Count; i++)
         {
-            ReportFrame(check, findings);
+            if (checks[i].Problem == PassageProblem.NotBetween)
+            {
+                ReportFrame(checks[i], findings);
+            }
         }
     }
 

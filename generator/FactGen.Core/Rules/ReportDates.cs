@@ -24,6 +24,25 @@ internal sealed class ReportDates
 {
     private readonly List<List<ReportDate>> _reports = new();
 
+    /// <summary>Whether two sources date a report at all: what one source says differs from nothing.</summary>
+    public static bool MayDiffer(FactEntry entry)
+    {
+        var dated = 0;
+        foreach (var source in entry.Sources)
+        {
+            foreach (var step in source.Via)
+            {
+                if (step.On is not null)
+                {
+                    dated++;
+                    break;
+                }
+            }
+        }
+
+        return dated > 1;
+    }
+
     /// <summary>The dates that can be worked out: a weekday in an undated article has a finding of its own.</summary>
     public static ReportDates Of(FactEntry entry, CheckContext context)
     {

@@ -38,24 +38,33 @@ internal static class RetractionRules
 
         foreach (var source in entry.Sources)
         {
-            foreach (var cited in source.Via.Select(step => step.Article).Prepend(source.Article))
+            ReliesOn(source.Article, source, entry, context, findings);
+            foreach (var step in source.Via)
             {
-                if (cited is null || context.Corpus.Resolve(cited) is not { } article)
+                if (step.Article is { } work)
                 {
-                    continue;
-                }
-
-                if (article.Values.Mentions(Keys.Retracted))
-                {
-                    var details = Details(article.Values.Map(Keys.Retracted), Keys.Because);
-                    findings.AddAbout(source.Values.Range, RuleCatalogue.ReliesOnCorrectedArticle, cited.Range, entry.ToString(), article.ToString(), "retracted" + details, "cite another article, or retract the fact");
-                }
-                else if (article.Values.Mentions(Keys.Corrected))
-                {
-                    var details = Details(article.Values.Map(Keys.Corrected), Keys.Text);
-                    findings.AddAbout(source.Values.Range, RuleCatalogue.ReliesOnCorrectedArticle, cited.Range, entry.ToString(), article.ToString(), "corrected" + details, "check the fact against the correction; if it still stands, acknowledge this finding and say so");
+                    ReliesOn(work, source, entry, context, findings);
                 }
             }
+        }
+    }
+
+    private static void ReliesOn(ReferenceValue cited, Source source, FactEntry entry, CheckContext context, FindingList findings)
+    {
+        if (context.Corpus.Resolve(cited) is not { } article)
+        {
+            return;
+        }
+
+        if (article.Values.Mentions(Keys.Retracted))
+        {
+            var details = Details(article.Values.Map(Keys.Retracted), Keys.Because);
+            findings.AddAbout(source.Values.Range, RuleCatalogue.ReliesOnCorrectedArticle, cited.Range, entry.ToString(), article.ToString(), "retracted" + details, "cite another article, or retract the fact");
+        }
+        else if (article.Values.Mentions(Keys.Corrected))
+        {
+            var details = Details(article.Values.Map(Keys.Corrected), Keys.Text);
+            findings.AddAbout(source.Values.Range, RuleCatalogue.ReliesOnCorrectedArticle, cited.Range, entry.ToString(), article.ToString(), "corrected" + details, "check the fact against the correction; if it still stands, acknowledge this finding and say so");
         }
     }
 

@@ -15,8 +15,9 @@ internal sealed class SameMeasures
 
     private readonly Dictionary<FactEntry, FactEntry> _other = new();
 
-    public SameMeasures(IReadOnlyList<FactEntry> entries, FactIndex index)
+    public SameMeasures(IReadOnlyList<FactEntry> entries, FactIndex index, CancellationToken cancellationToken)
     {
+        var named = new NamedContradictions(index);
         var groups = new Dictionary<(string Of, string Unit, Day? Earliest, Day? Latest), List<FactEntry>>();
         foreach (var entry in entries)
         {
@@ -25,12 +26,13 @@ internal sealed class SameMeasures
                 continue;
             }
 
+            cancellationToken.ThrowIfCancellationRequested();
             if (!groups.TryGetValue(key, out var group))
             {
-                groups.Add(key, group = new List<FactEntry>());
+                groups.Add(key, group = new List<FactEntry>(1));
             }
 
-            if (group.Find(earlier => !MayAgree(earlier, entry) && !Standing.NameEachOther(earlier, entry, index)) is { } other)
+            if (group.Find(earlier => !MayAgree(earlier, entry) && !named.NameEachOther(earlier, entry)) is { } other)
             {
                 _other.Add(entry, other);
             }

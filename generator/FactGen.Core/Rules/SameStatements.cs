@@ -15,10 +15,11 @@ internal sealed class SameStatements
     private readonly Dictionary<FactEntry, FactEntry> _earlier = new();
     private readonly FactIndex _index;
 
-    public SameStatements(IReadOnlyList<FactEntry> entries, FactIndex index)
+    public SameStatements(IReadOnlyList<FactEntry> entries, FactIndex index, CancellationToken cancellationToken)
     {
         _index = index;
-        var groups = new Dictionary<string, List<FactEntry>>(StringComparer.Ordinal);
+        var named = new NamedContradictions(index);
+        var groups = new Dictionary<(string Speakers, string Words), List<FactEntry>>(entries.Count / 2, SpokenWords.Comparer);
         foreach (var entry in entries)
         {
             if (entry.Section.Name != "statements" || !Standing.Stands(entry) || KeyOf(entry) is not { } key)
@@ -26,12 +27,13 @@ internal sealed class SameStatements
                 continue;
             }
 
+            cancellationToken.ThrowIfCancellationRequested();
             if (!groups.TryGetValue(key, out var group))
             {
-                groups.Add(key, group = new List<FactEntry>());
+                // Hardly one statement is repeated, so that a list is as long as it must be.
+                groups.Add(key, new List<FactEntry>(1) { entry });
             }
-
-            if (group.Find(earlier => MayBeOneOccasion(earlier, entry) && !Standing.NameEachOther(earlier, entry, index)) is { } same)
+            else if (group.Find(earlier => MayBeOneOccasion(earlier, entry) && !named.NameEachOther(earlier, entry)) is { } same)
             {
                 _earlier.Add(entry, same);
             }
@@ -49,23 +51,40 @@ internal sealed class SameStatements
     public static TextValue? WordsOf(FactEntry statement) => statement.Values.Text(Keys.Quote) ?? statement.Values.Text(Keys.Paraphrase);
 
     // Nobody unnamed is known to be the same as somebody else, unless the description and the words are the same; a joint statement has its speakers in any order.
-    private string? KeyOf(FactEntry entry)
+    private (string Speakers, string Words)? KeyOf(FactEntry entry) =>
+        WordsOf(entry) is { } words && entry.Values.Find(Keys.Speaker)?.Value is ListValue { HasLostItems: false } ? (SpeakersOf(entry), Folding.Fold(words.Text)) : null;
+
+    private string SpeakersOf(FactEntry entry)
     {
-        if (WordsOf(entry) is not { } words || entry.Values.Find(Keys.Speaker)?.Value is not ListValue { HasLostItems: false })
+        if (entry.Speakers.Count == 1)
         {
-            return null;
+            foreach (var only in entry.Speakers)
+            {
+                return NameOf(only);
+            }
         }
 
-        var speakers = entry.Speakers
-            .Select(speaker => ReportChain.ToStep(speaker, _index))
-            .Select(step => step.Kind == ChainStepKind.Anonymous ? "*" + AnonymousWording.Fold(step.Name) : step.Name)
-            .Distinct(StringComparer.Ordinal)
-            .OrderBy(name => name, StringComparer.Ordinal);
-        return string.Join("\n", speakers) + "\n\n" + Folding.Fold(words.Text);
+        return string.Join("\n", entry.Speakers.Select(NameOf).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal));
+    }
+
+    private string NameOf(Party speaker)
+    {
+        var step = ReportChain.ToStep(speaker, _index);
+        return step.Kind == ChainStepKind.Anonymous ? "*" + AnonymousWording.Fold(step.Name) : step.Name;
     }
 
     // The same words on another day, or at another event, are another statement.
     private bool MayBeOneOccasion(FactEntry one, FactEntry other) =>
         (one.Values.Date(Keys.When)?.Date is not { } when || other.Values.Date(Keys.When)?.Date is not { } otherWhen || DateOrder.MayOverlap(when, otherWhen))
         && (one.Values.Reference(Keys.At) is not { } at || other.Values.Reference(Keys.At) is not { } otherAt || _index.KeyOf(at) == _index.KeyOf(otherAt));
+
+    // Compared in their own order, whatever the culture.
+    private sealed class SpokenWords : IEqualityComparer<(string Speakers, string Words)>
+    {
+        public static SpokenWords Comparer { get; } = new();
+
+        public bool Equals((string Speakers, string Words) x, (string Speakers, string Words) y) => x.Speakers == y.Speakers && x.Words == y.Words;
+
+        public int GetHashCode((string Speakers, string Words) obj) => unchecked((obj.Speakers.GetHashCode() * 31) + obj.Words.GetHashCode());
+    }
 }

@@ -1,5 +1,6 @@
 using FactGen.Core.Format;
 using FactGen.Core.Model;
+using FactGen.Core.Text;
 
 namespace FactGen.Core.Rules;
 
@@ -11,31 +12,46 @@ internal sealed class TopicUse
     // Where more topics than these are a letter apart (`pier-a`, `pier-b` …), they are a series and no slips.
     private const int MostAlike = 8;
 
+    private const int None = -1;
+
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
 
     // Two topics that are one letter apart share a key: the one, less a letter, is the other, or the other less a
-    // letter. Comparing all with all would be quadratic.
-    private readonly Dictionary<string, List<string>> _byVariant = new(StringComparer.Ordinal);
+    // letter. Comparing all with all would be quadratic. A key is the hash of such a text, which would itself take more
+    // memory than the topics: what shares one by chance is no slip, and is left out when it is compared.
+    private readonly List<string> _topics = new();
+    private readonly Dictionary<ulong, int> _lastOfVariant = new();
+    private readonly List<(int Topic, int Before)> _variants = new();
 
-    public TopicUse(Corpus corpus)
+    public TopicUse(Corpus corpus, CancellationToken cancellationToken)
     {
-        foreach (var topic in corpus.Entries.SelectMany(entry => entry.Values.Items<TextValue>(Keys.Topics)))
+        foreach (var entry in corpus.Entries)
         {
-            _uses.TryGetValue(topic.Text, out var uses);
-            _uses[topic.Text] = uses + 1;
+            foreach (var topic in entry.Values.Items<TextValue>(Keys.Topics))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                _uses.TryGetValue(topic.Text, out var uses);
+                _uses[topic.Text] = uses + 1;
+            }
+        }
+
+        // Where every topic is used twice, nobody asks what it is near.
+        if (!_uses.ContainsValue(1))
+        {
+            return;
         }
 
         foreach (var topic in _uses.Keys)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var variant in Variants(topic))
             {
-                if (!_byVariant.TryGetValue(variant, out var alike))
-                {
-                    _byVariant.Add(variant, alike = new List<string>());
-                }
-
-                alike.Add(topic);
+                var before = _lastOfVariant.TryGetValue(variant, out var last) ? last : None;
+                _lastOfVariant[variant] = _variants.Count;
+                _variants.Add((_topics.Count, before));
             }
+
+            _topics.Add(topic);
         }
     }
 
@@ -45,10 +61,25 @@ internal sealed class TopicUse
     /// <summary>The topics that <paramref name="topic"/> may be a slip for, as a message's tail; empty where there is none.</summary>
     public string DidYouMean(string topic)
     {
-        var alike = Variants(topic)
-            .SelectMany(variant => _byVariant.TryGetValue(variant, out var found) && found.Count <= MostAlike ? found : [])
-            .Distinct(StringComparer.Ordinal);
+        var alike = Variants(topic).SelectMany(SharersOf).Distinct(StringComparer.Ordinal);
         return Suggestions.DidYouMean(topic, alike.Where(other => other != topic && MayBeSlip(topic, other)));
+    }
+
+    // None where they are too many.
+    private List<string> SharersOf(ulong variant)
+    {
+        var sharers = new List<string>();
+        for (var at = _lastOfVariant.TryGetValue(variant, out var last) ? last : None; at != None; at = _variants[at].Before)
+        {
+            if (sharers.Count == MostAlike)
+            {
+                return [];
+            }
+
+            sharers.Add(_topics[_variants[at].Topic]);
+        }
+
+        return sharers;
     }
 
     // `tax` is no slip for `tea`, nor `election-2020` for `election-2021`.
@@ -58,13 +89,13 @@ internal sealed class TopicUse
 
     private static string Digits(string topic) => new(topic.Where(char.IsDigit).ToArray());
 
-    private static IEnumerable<string> Variants(string topic)
+    private static IEnumerable<ulong> Variants(string topic)
     {
         var folded = Suggestions.Fold(topic);
-        yield return folded;
+        yield return Fnv.Hash64(folded);
         for (var i = 0; i < folded.Length && folded.Length <= Suggestions.LongestCompared; i++)
         {
-            yield return folded.Remove(i, 1);
+            yield return Fnv.Hash64(folded.Remove(i, 1));
         }
     }
 }

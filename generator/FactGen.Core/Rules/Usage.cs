@@ -1,4 +1,3 @@
-using FactGen.Core.Format;
 using FactGen.Core.Model;
 
 namespace FactGen.Core.Rules;
@@ -6,7 +5,8 @@ namespace FactGen.Core.Rules;
 /// <summary>Which ids some entry refers to.</summary>
 internal sealed class Usage
 {
-    private readonly HashSet<(IdSpace Space, string Id)> _used = new();
+    // By namespace, since a string is hashed faster than a pair.
+    private readonly HashSet<string>[] _used = [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
 
     public Usage(Corpus corpus)
     {
@@ -14,11 +14,11 @@ internal sealed class Usage
         {
             foreach (var reference in file.File.References)
             {
-                _used.Add((reference.Type.Space, corpus.Index.WithoutOwnPack(reference.Id)));
+                _used[(int)reference.Type.Space].Add(corpus.Index.WithoutOwnPack(reference.Id));
             }
         }
     }
 
     /// <summary>Whether anything refers to <paramref name="entry"/>, be it something that is never used itself.</summary>
-    public bool IsUsed(FactEntry entry) => _used.Contains((entry.Section.Space, entry.Id));
+    public bool IsUsed(FactEntry entry) => _used[(int)entry.Section.Space].Contains(entry.Id);
 }

@@ -37,15 +37,15 @@ internal static class VerificationRules
     /// </summary>
     public static void TextChanged(FactEntry entry, CheckContext context, FindingList findings)
     {
-        var checks = context.Quotes.WithOtherText(entry).ToArray();
-        if (checks.Length == 0 || checks[0].Article.IsReplaced)
+        var checks = context.Quotes.WithOtherText(entry);
+        if (checks.Count == 0 || checks[0].Article.IsReplaced)
         {
             return;
         }
 
-        var (passages, many) = checks.Length == 1
+        var (passages, many) = checks.Count == 1
             ? (checks[0].Passage.ToString(), "was")
-            : ($"{checks.Length.ToString(CultureInfo.InvariantCulture)} passages, such as {checks[0].Passage},", "were");
+            : ($"{checks.Count.ToString(CultureInfo.InvariantCulture)} passages, such as {checks[0].Passage},", "were");
         var (text, repair) = checks[0].Article.Text is null
             ? ("whose `sha256` stands here", $"take the change of `sha256` back, or {Verify} with the kept text at hand")
             : ("that is kept now", $"{Verify}, and commit the lock");
@@ -59,9 +59,16 @@ internal static class VerificationRules
     /// </summary>
     public static void TextOfPackChanged(FactEntry entry, CheckContext context, FindingList findings)
     {
-        var changed = context.Quotes.Of(entry).Where(check => check.Article.IsImported && check.HasOtherText && check.State != PassageState.Failed);
-        foreach (var check in changed.GroupBy(check => check.Article.Entry).Select(group => group.First()))
+        HashSet<FactEntry>? told = null;
+        var checks = context.Quotes.Of(entry);
+        for (var i = 0; i < checks.Count; i++)
         {
+            var check = checks[i];
+            if (!check.Article.IsImported || !check.HasOtherText || check.State == PassageState.Failed || !(told ??= new HashSet<FactEntry>()).Add(check.Article.Entry))
+            {
+                continue;
+            }
+
             findings.AddAbout(
                 check.Passage.Source.Values.Range,
                 RuleCatalogue.ChangedSinceVerified,

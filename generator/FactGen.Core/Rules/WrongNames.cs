@@ -13,6 +13,9 @@ internal sealed class WrongNames
     // An excerpt with more wrong names than these is a list of them.
     private const int MostInOneExcerpt = 10;
 
+    // Whether a name stands by itself is asked of the whole excerpt, so of no more names than these.
+    private const int MostLookedAt = 100;
+
     private readonly List<WrongName> _names = new();
     private readonly PatternSet.Sweep? _sweep;
     private readonly CancellationToken _cancellationToken;
@@ -58,6 +61,7 @@ internal sealed class WrongNames
 
         var folded = Folding.Fold(excerpt);
         return _sweep.In(folded, folded.Length, _cancellationToken)
+            .Take(MostLookedAt)
             .Select(found => _names[found])
             .Where(name => name.StandsAlone(folded))
             .Take(MostInOneExcerpt)

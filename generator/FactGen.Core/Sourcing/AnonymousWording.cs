@@ -16,32 +16,38 @@ internal static class AnonymousWording
     private static readonly HashSet<string> s_otherThanArticles = new(["another", "one"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the wording says nothing about who they are: <c>a source</c>, <c>people who asked not to be named</c>.</summary>
-    public static bool IsUndescribed(string description) => WordsOf(Fold(description)).All(word =>
-        s_wordsThatTellNothing.Contains(word.TrimEnd(',', '.', ';')) || word.All(char.IsDigit));
+    public static bool IsUndescribed(string description) => KnownWordings.Of(description).IsUndescribed;
 
     /// <summary>
     /// The form in which two wordings are compared. Neither case, white space and the shape of apostrophes tell sources apart nor how many they
     /// are, that nobody names them, or an article: <c>the officials</c>, <c>two unnamed officials</c>.
     /// </summary>
-    public static string Fold(string description)
+    public static string Fold(string description) => KnownWordings.Of(description).Folded;
+
+    /// <summary>The same, worked out.</summary>
+    internal static string FoldAnew(string description)
     {
         var phrase = AnonymousPhrase.Of(Folding.Fold(description));
         var another = phrase.Determiner is { } determiner && s_otherThanArticles.Contains(determiner) ? determiner + " " : "";
         return (another + phrase.Owner + string.Join(" ", phrase.Core) + phrase.Tail).ToLowerInvariant();
     }
 
+    /// <summary>Whether a folded wording holds no word that tells who they are.</summary>
+    internal static bool TellsNothing(string folded) => WordsOf(folded).All(word =>
+        s_wordsThatTellNothing.Contains(word.TrimEnd(',', '.', ';')) || word.All(char.IsDigit));
+
     /// <summary>Whether the words are about several people, as far as they are English and leave no doubt.</summary>
-    public static bool IsPlural(string description) => AnonymousPhrase.Of(description).IsPlural is true;
+    public static bool IsPlural(string description) => KnownWordings.Of(description).Phrase.IsPlural is true;
 
     /// <summary>Whether the words mean a publication or an office, which is told as <c>which</c>.</summary>
-    public static bool IsThing(string description) => PeopleNouns.IsThing(AnonymousPhrase.Of(description).Head);
+    public static bool IsThing(string description) => PeopleNouns.IsThing(KnownWordings.Of(description).Phrase.Head);
 
     /// <summary><c>several unnamed government sources</c>, <c>an unnamed official</c>.</summary>
     /// <param name="description">How the article describes them.</param>
     /// <param name="count">How many: <c>one</c>, <c>two</c>, <c>several</c> or a number; null where the article does not say.</param>
     public static string Tell(string description, string? count)
     {
-        var phrase = AnonymousPhrase.Of(description);
+        var phrase = KnownWordings.Of(description).Phrase;
         var isOne = count is "one" or "1";
         var many = isOne ? null : count;
         if (phrase.Head.ToLowerInvariant() is "somebody" or "someone" && many is null)

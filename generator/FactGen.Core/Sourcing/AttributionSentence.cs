@@ -15,15 +15,13 @@ internal sealed class AttributionSentence
 
     private readonly IEntryLookup _lookup;
     private readonly ChainStep[] _speakers;
-    private readonly HashSet<string> _speakingAgents;
-    private readonly HashSet<string> _unnamedSpeakers;
+    private HashSet<string>? _speakingAgents;
+    private HashSet<string>? _unnamedSpeakers;
 
     private AttributionSentence(FactEntry fact, IEntryLookup lookup)
     {
         _lookup = lookup;
-        _speakers = fact.Speakers.Select(speaker => ReportChain.ToStep(speaker, lookup)).Distinct().ToArray();
-        _speakingAgents = new(_speakers.Where(speaker => speaker.Kind == ChainStepKind.Agent).Select(speaker => speaker.Name), StringComparer.Ordinal);
-        _unnamedSpeakers = new(_speakers.Where(speaker => speaker.Kind == ChainStepKind.Anonymous).Select(speaker => AnonymousWording.Fold(speaker.Name)), StringComparer.Ordinal);
+        _speakers = SpeakersOf(fact, lookup);
     }
 
     /// <summary>
@@ -50,9 +48,41 @@ internal sealed class AttributionSentence
         return string.Join("; also ", told);
     }
 
+    // Asked for only where a chain ends with whoever speaks.
+    private HashSet<string> SpeakingAgents => _speakingAgents ??=
+        new(_speakers.Where(speaker => speaker.Kind == ChainStepKind.Agent).Select(speaker => speaker.Name), StringComparer.Ordinal);
+
+    private HashSet<string> UnnamedSpeakers => _unnamedSpeakers ??=
+        new(_speakers.Where(speaker => speaker.Kind == ChainStepKind.Anonymous).Select(speaker => AnonymousWording.Fold(speaker.Name)), StringComparer.Ordinal);
+
     private bool IsJoint => _speakers.Length > 1;
 
     private ChainStep? UnnamedSpeaker => _speakers.Length == 1 && _speakers[0].Kind == ChainStepKind.Anonymous ? _speakers[0] : null;
+
+    private static ChainStep[] SpeakersOf(FactEntry fact, IEntryLookup lookup)
+    {
+        if (fact.Speakers.Count is > 1 and var count)
+        {
+            var known = new HashSet<ChainStep>();
+            var speakers = new List<ChainStep>(count);
+            foreach (var speaker in fact.Speakers)
+            {
+                if (ReportChain.ToStep(speaker, lookup) is var step && known.Add(step))
+                {
+                    speakers.Add(step);
+                }
+            }
+
+            return [.. speakers];
+        }
+
+        foreach (var only in fact.Speakers)
+        {
+            return [ReportChain.ToStep(only, lookup)];
+        }
+
+        return [];
+    }
 
     // Null where it would only repeat what is told already.
     private string? Tell(Chain chain, bool isFirst)
@@ -95,8 +125,8 @@ internal sealed class AttributionSentence
     // Where a chain ends with whoever speaks, the speaker is told instead. An undescribed source says less than the speaker's description.
     private bool IsAmongSpeakers(ChainStep last) => (IsJoint || UnnamedSpeaker is not null) && last.Kind switch
     {
-        ChainStepKind.Agent => _speakingAgents.Contains(last.Name),
-        ChainStepKind.Anonymous => AnonymousWording.IsUndescribed(last.Name) || _unnamedSpeakers.Contains(AnonymousWording.Fold(last.Name)),
+        ChainStepKind.Agent => SpeakingAgents.Contains(last.Name),
+        ChainStepKind.Anonymous => AnonymousWording.IsUndescribed(last.Name) || UnnamedSpeakers.Contains(AnonymousWording.Fold(last.Name)),
         _ => false,
     };
 

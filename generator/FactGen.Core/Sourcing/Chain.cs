@@ -81,7 +81,21 @@ internal sealed class Chain
         : [];
 
     /// <summary>Whether somebody in it can be told from others.</summary>
-    public bool NamesSomebody => Steps.Any(step => step.Kind != ChainStepKind.Anonymous || !AnonymousWording.IsUndescribed(step.Name));
+    public bool NamesSomebody
+    {
+        get
+        {
+            foreach (var step in Steps)
+            {
+                if (step.Kind != ChainStepKind.Anonymous || !AnonymousWording.IsUndescribed(step.Name))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Whether it goes back to somebody whom nobody names.</summary>
     public bool EndsUnnamed => Steps.Count > 0 && Steps[Steps.Count - 1].Kind == ChainStepKind.Anonymous;

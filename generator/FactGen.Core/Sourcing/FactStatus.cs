@@ -19,9 +19,12 @@ public static class FactStatus
             return "superseded";
         }
 
-        if (fact.Sources.Any(source => source is { States: not null, Because: null }))
+        foreach (var source in fact.Sources)
         {
-            return "disputed";
+            if (source is { States: not null, Because: null })
+            {
+                return "disputed";
+            }
         }
 
         return fact.Values.Mentions(Keys.Vetted) ? "vetted" : "draft";

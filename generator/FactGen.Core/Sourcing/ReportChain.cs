@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactGen.Core.Model;
 using FactGen.Core.Resolution;
 using FactGen.Core.Text;
@@ -29,9 +30,32 @@ public sealed record ChainStep(ChainStepKind Kind, string Name, string? Count = 
 public sealed record ReportChain(string Article, EquatableArray<ChainStep> Via)
 {
     /// <summary>The chains of a fact's sources, in their order.</summary>
-    public static EquatableArray<ReportChain> Of(FactEntry fact, IEntryLookup lookup) => fact.Sources
-        .Select(source => new ReportChain(lookup.KeyOf(source.Article), source.Via.Select(party => ToStep(party, lookup)).ToEquatableArray()))
-        .ToEquatableArray();
+    public static EquatableArray<ReportChain> Of(FactEntry fact, IEntryLookup lookup)
+    {
+        var chains = ImmutableArray.CreateBuilder<ReportChain>(fact.Sources.Count);
+        foreach (var source in fact.Sources)
+        {
+            chains.Add(new ReportChain(lookup.KeyOf(source.Article), StepsOf(source.Via, lookup)));
+        }
+
+        return new EquatableArray<ReportChain>(chains.MoveToImmutable());
+    }
+
+    private static EquatableArray<ChainStep> StepsOf(PartyList via, IEntryLookup lookup)
+    {
+        if (via.Count is > 0 and var count)
+        {
+            var steps = ImmutableArray.CreateBuilder<ChainStep>(count);
+            foreach (var party in via)
+            {
+                steps.Add(ToStep(party, lookup));
+            }
+
+            return new EquatableArray<ChainStep>(steps.MoveToImmutable());
+        }
+
+        return default;
+    }
 
     internal static ChainStep ToStep(Party party, IEntryLookup lookup) => party switch
     {

@@ -1,4 +1,5 @@
 using FactGen.Core.Format;
+using FactGen.Core.Model;
 using FactGen.Core.Resolution;
 using FactGen.Core.Text;
 
@@ -18,6 +19,79 @@ internal sealed record ViaCircle(int Source, int Step, ChainStep Again, bool IsR
 /// </summary>
 internal static class ViaCircles
 {
+    // A chain of more steps is looked at as a whole.
+    private const int MostComparedInPairs = 8;
+
+    /// <summary>
+    /// Whether the chains of a fact may go round at all. Nearly none do, and most facts have no chain, or a single short one of agents that all
+    /// differ: that is seen without building anything.
+    /// </summary>
+    public static bool MayExist(FactEntry fact, IEntryLookup lookup)
+    {
+        var chains = 0;
+        foreach (var source in fact.Sources)
+        {
+            if (source.Via.IsEmpty)
+            {
+                continue;
+            }
+
+            if (++chains > 1 || !IsStraight(source, lookup))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Within a chain of agents only two things go round: an agent that comes again, and one that goes back to the article's own outlet.
+    private static bool IsStraight(Source source, IEntryLookup lookup)
+    {
+        var place = 0;
+        var outlet = lookup.Resolve(source.Article)?.Outlet;
+        foreach (var step in source.Via)
+        {
+            if (step.Agent is { } agent)
+            {
+                // Behind a slash stands what may be written without it too.
+                if (agent.Id.IndexOf('/') >= 0 || (place > 0 && agent.Id == outlet) || IsNamedBefore(source.Via, place, agent.Id))
+                {
+                    return false;
+                }
+            }
+            else if (step.Article is not null)
+            {
+                return false;
+            }
+
+            if (++place > MostComparedInPairs)
+            {
+                return false;
+            }
+        }
+
+        return outlet is null || outlet.IndexOf('/') < 0;
+    }
+
+    private static bool IsNamedBefore(PartyList via, int place, string id)
+    {
+        foreach (var step in via)
+        {
+            if (place-- == 0)
+            {
+                return false;
+            }
+
+            if (step.Agent?.Id == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static IReadOnlyList<ViaCircle> Of(EquatableArray<ReportChain> reports, IEntryLookup lookup)
     {
         var circles = new List<ViaCircle>();
