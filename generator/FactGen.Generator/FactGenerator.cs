@@ -52,7 +52,7 @@ public sealed class FactGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Exports)
             .Combine(packs)
             .Combine(settings.Select((project, _) => project.PackName))
-            .Select((every, _) => ProjectIndex.Of(every.Left.Left, every.Left.Right, every.Right))
+            .Select((every, cancellation) => ProjectIndex.Of(every.Left.Left, every.Left.Right, every.Right, cancellation))
             .WithTrackingName(StepNames.Index);
         var plan = index
             .Combine(settings)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using FactGen.Core.Format;
+using FactGen.Core.Resolution;
 
 namespace FactGen.Core.Packs;
 
@@ -13,6 +14,7 @@ internal sealed class PackContents
         .ToDictionary(space => space, _ => new Dictionary<string, PackedField>(StringComparer.Ordinal));
 
     private readonly ConcurrentDictionary<(IdSpace Space, string Id), ImportedEntry> _decoded = new();
+    private readonly ConcurrentDictionary<IdSpace, NearbyIds> _nearby = new();
 
     /// <summary>Finds the ids in the exports of <paramref name="pack"/>.</summary>
     public PackContents(ReferencedPack pack)
@@ -32,8 +34,10 @@ internal sealed class PackContents
         ? _decoded.GetOrAdd((space, id), key => ImportedEntry.Decode(_pack, key.Id, _byId[key.Space][key.Id]))
         : null;
 
-    /// <summary>The ids of a namespace, with their sections.</summary>
-    public IEnumerable<(string Id, Section Section)> Ids(IdSpace space) => _byId[space].Select(pair => (pair.Key, FactFormat.FindSection(pair.Value.Tag)!));
+    /// <summary>The ids that may be meant by <paramref name="missed"/>.</summary>
+    public IEnumerable<string> Near(string missed, ReferenceType type) => _nearby
+        .GetOrAdd(type.Space, space => new NearbyIds(_byId[space].Select(pair => new NearbyIds.Known(pair.Key, FactFormat.FindSection(pair.Value.Tag)!))))
+        .Near(missed, type);
 
     // False where what follows is no field, or a record is without an id: nobody can say then where the next one begins, or what it is.
     private bool TryIndex(string text)

@@ -74,9 +74,9 @@ public sealed class PackIndex : IEquatable<PackIndex>
     /// <summary>The packs of which some exports cannot be read, of one name or of all.</summary>
     internal IEnumerable<ReferencedPack> Damaged(string? name = null) => _readable.Where(pack => (name is null || pack.Pack.Name == name) && pack.Contents.Value.IsDamaged).Select(pack => pack.Pack);
 
-    /// <summary>Every id of a namespace, with its pack and its section.</summary>
-    internal IEnumerable<(ReferencedPack Pack, string Id, Section Section)> Ids(IdSpace space) =>
-        _readable.SelectMany(pack => pack.Contents.Value.Ids(space).Select(entry => (pack.Pack, entry.Id, entry.Section)));
+    /// <summary>The ids that may be meant by <paramref name="missed"/>, of the pack of that name or of all.</summary>
+    internal IEnumerable<string> Near(string missed, ReferenceType type, string? name = null) =>
+        _readable.Where(pack => name is null || pack.Pack.Name == name).SelectMany(pack => pack.Contents.Value.Near(missed, type));
 
     /// <inheritdoc/>
     public bool Equals(PackIndex? other) => ReferenceEquals(this, other) || (other is not null && _packs == other._packs);

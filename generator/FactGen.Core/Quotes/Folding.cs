@@ -6,24 +6,39 @@ namespace FactGen.Core.Quotes;
 /// </summary>
 public static class Folding
 {
+    // Characters between two looks whether the caller has given up, less one.
+    private const int CancellationMask = 0xFFFF;
+
     /// <summary>
     /// Drops zero-width characters and soft hyphens, normalises to NFC, makes curly quotation marks and apostrophes
     /// straight and en and em dashes a hyphen, and every run of white space (no-break ones included) one space, none at
     /// either end. Folding twice changes nothing more. Never throws; linear in the text.
     /// </summary>
-    public static string Fold(string text)
+    public static string Fold(string text) => Fold(text, CancellationToken.None);
+
+    /// <summary>The same of a text that may be long.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
+    internal static string Fold(string text, CancellationToken cancellationToken)
     {
         if (IsFolded(text))
         {
             return text;
         }
 
-        var normal = UnicodeNormalization.ToNfc(WithoutInvisible(text));
+        var visible = WithoutInvisible(text);
+        cancellationToken.ThrowIfCancellationRequested();
+        var normal = UnicodeNormalization.ToNfc(visible);
         var folded = new char[normal.Length];
         var length = 0;
         var isSpacePending = false;
-        foreach (var c in normal)
+        for (var i = 0; i < normal.Length; i++)
         {
+            if ((i & CancellationMask) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            var c = normal[i];
             if (Characters.IsWhiteSpace(c))
             {
                 isSpacePending = length > 0;

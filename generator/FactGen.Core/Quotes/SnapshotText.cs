@@ -24,7 +24,7 @@ public sealed class SnapshotText
     public static SnapshotText Of(string text, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new SnapshotText(Folding.Fold(text));
+        return new SnapshotText(Folding.Fold(text, cancellationToken));
     }
 
     /// <summary>

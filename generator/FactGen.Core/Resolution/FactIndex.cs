@@ -29,58 +29,46 @@ public sealed record Clash(Declaration Declaration, Declaration Other)
 
 /// <summary>
 /// Every id of all files, and which entry has it. Built from exports alone and equal when they are, so an edited quote
-/// leaves it as it is. Files count in ordinal order of their paths; of two entries that clash the first one is compiled.
+/// leaves it as it is; built from the index before, where there is one, so that a new id costs what it changes.
 /// </summary>
 public sealed class FactIndex : IEntryLookup, IEquatable<FactIndex>
 {
     private readonly EquatableArray<ExportingFile> _files;
-
-    // One for each space: a string is hashed faster than a pair, and every reference of every file is looked up after a new id.
-    private readonly Dictionary<IdSpace, Dictionary<string, Declaration>> _byId = FactFormat.Sections
-        .Select(section => section.Space)
-        .Distinct()
-        .ToDictionary(space => space, _ => new Dictionary<string, Declaration>(StringComparer.Ordinal));
-
-    private readonly HashSet<(IdSpace Space, string Id)> _lost = new();
+    private readonly DeclaredIds _declared;
+    private readonly HashSet<(IdSpace Space, string Id)> _lost;
     private readonly HashSet<string> _lostAnywhere = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Path, int Ordinal)> _dropped = new();
     private readonly ConcurrentDictionary<(ReferenceType Type, string Id), string> _suggestions = new();
+    private readonly ConcurrentDictionary<IdSpace, NearbyIds> _nearby = new();
 
-    private FactIndex(EquatableArray<ExportingFile> files, PackIndex packs, string ownPack)
+    private FactIndex(EquatableArray<ExportingFile> files, PackIndex packs, string ownPack, FactIndex? before, CancellationToken cancellationToken)
     {
         _files = files;
         Packs = packs;
         OwnPack = ownPack;
-        var members = FactFormat.Sections.ToDictionary(section => section.Tag, _ => new Dictionary<string, Declaration>(StringComparer.Ordinal));
-        var clashes = ImmutableArray.CreateBuilder<Clash>();
+        var change = before is null ? null : IndexChange.Between(before._files, files);
+        _declared = (change is null ? null : before!._declared.With(change.Removed, change.Added)) ?? DeclaredIds.Of(files, cancellationToken);
+        _lost = new HashSet<(IdSpace Space, string Id)>(_declared.LostToClashes);
         foreach (var file in files)
         {
-            for (var i = 0; i < file.Exports.Entries.Count; i++)
-            {
-                Declare(new Declaration(file.Path, i, file.Exports.Entries[i]), members, clashes);
-            }
-
-            foreach (var lost in file.Exports.Lost)
-            {
-                if (lost.Space is { } space)
-                {
-                    _lost.Add((space, lost.Id));
-                }
-                else
-                {
-                    _lostAnywhere.Add(lost.Id);
-                }
-            }
+            AddLost(file.Exports.Lost);
         }
 
-        Clashes = clashes.ToImmutable();
+        // Where entries clash, more may have changed than the files that did.
+        if (change is not null && before!.Clashes.IsEmpty && Clashes.IsEmpty)
+        {
+            KeepNearby(before, change);
+            if (before.Packs.Equals(packs) && before.OwnPack == ownPack)
+            {
+                (Before, ChangedIds) = (before.Generation, change.Ids);
+            }
+        }
     }
 
     /// <summary>The files, in ordinal order of their paths.</summary>
     public EquatableArray<ExportingFile> Files => _files;
 
     /// <summary>The entries that are not compiled because of another one.</summary>
-    public ImmutableArray<Clash> Clashes { get; }
+    public ImmutableArray<Clash> Clashes => _declared.Clashes;
 
     /// <summary>The packs that the project references.</summary>
     public PackIndex Packs { get; }
@@ -98,13 +86,14 @@ public sealed class FactIndex : IEntryLookup, IEquatable<FactIndex>
     /// <param name="files">What the project's files export.</param>
     /// <param name="packs">The referenced packs.</param>
     /// <param name="ownPack">The name of the pack that the project is itself; empty where it has none.</param>
-    public static FactIndex Create(IEnumerable<ExportingFile> files, PackIndex packs, string ownPack) => new(
-        files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(group => group.First()).OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray(),
-        packs,
-        ownPack);
+    /// <param name="before">An index of the same project, which most files are taken from; null where there is none. It only makes this one cheaper.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
+    public static FactIndex Create(IEnumerable<ExportingFile> files, PackIndex packs, string ownPack, FactIndex? before = null, CancellationToken cancellationToken = default) =>
+        new(InOrder(files), packs, ownPack, before, cancellationToken);
 
     /// <summary>The entry of the project with that id, or null.</summary>
-    public Declaration? Find(IdSpace space, string id) => _byId[space].TryGetValue(id, out var found) ? found : null;
+    public Declaration? Find(IdSpace space, string id) => _declared.Find(space, id);
 
     /// <inheritdoc/>
     public Export? Resolve(ReferenceType type, string id) => Judge(type, id) is { State: ReferenceState.Found } found ? found.Entry : null;
@@ -165,10 +154,24 @@ public sealed class FactIndex : IEntryLookup, IEquatable<FactIndex>
     public bool IsLost(IdSpace space, string id) => _lost.Contains((space, id)) || _lostAnywhere.Contains(id);
 
     /// <summary>Whether the entry at that place is compiled.</summary>
-    public bool IsCompiled(string path, int ordinal) => !_dropped.Contains((path, ordinal));
+    public bool IsCompiled(string path, int ordinal) => _declared.IsCompiled(path, ordinal);
 
     /// <summary>Every entry that is compiled.</summary>
-    public IEnumerable<Declaration> Compiled => _byId.Values.SelectMany(space => space.Values);
+    public IEnumerable<Declaration> Compiled => _declared.All;
+
+    /// <summary>Tells this index from every other one.</summary>
+    internal object Generation { get; } = new();
+
+    /// <summary>The <see cref="Generation"/> of the index that this one differs from by <see cref="ChangedIds"/>; null where it cannot be compared with one.</summary>
+    internal object? Before { get; }
+
+    /// <summary>The ids whose references may mean something else than they did in the index before.</summary>
+    internal IReadOnlyCollection<string> ChangedIds { get; } = [];
+
+    /// <summary>The project's ids that may be meant by <paramref name="missed"/>.</summary>
+    internal IEnumerable<string> Near(string missed, ReferenceType type) => _nearby
+        .GetOrAdd(type.Space, space => new NearbyIds(_declared.In(space).Select(declaration => NearbyIds.Known.Of(declaration.Export))))
+        .Near(missed, type);
 
     /// <summary>
     /// The tail of a message about a reference that leads nowhere; empty where no id is near. Each is looked for once: an id that was
@@ -229,24 +232,67 @@ public sealed class FactIndex : IEntryLookup, IEquatable<FactIndex>
         : damaged.FirstOrDefault() is { } pack ? new ReferenceVerdict(ReferenceState.InDamagedPack, Pack: pack)
         : new ReferenceVerdict(ReferenceState.Dangling);
 
-    private void Declare(Declaration declaration, Dictionary<char, Dictionary<string, Declaration>> members, ImmutableArray<Clash>.Builder clashes)
+    // A project may list a file twice.
+    private static EquatableArray<ExportingFile> InOrder(IEnumerable<ExportingFile> files)
     {
-        var export = declaration.Export;
-        var ids = _byId[export.Section.Space];
-        var membersOfSection = members[export.Section.Tag];
-        if (ids.TryGetValue(export.Id, out var first) || membersOfSection.TryGetValue(export.MemberName, out first))
+        var sorted = files.ToArray();
+        if (IsInOrder(sorted))
         {
-            clashes.Add(new Clash(declaration, first));
-            _dropped.Add((declaration.Path, declaration.Ordinal));
-            if (export.Id != first.Export.Id)
-            {
-                _lost.Add((export.Section.Space, export.Id));
-            }
-
-            return;
+            return sorted.ToEquatableArray();
         }
 
-        ids.Add(export.Id, declaration);
-        membersOfSection.Add(export.MemberName, declaration);
+        var first = new Dictionary<string, ExportingFile>(StringComparer.Ordinal);
+        foreach (var file in sorted)
+        {
+            if (!first.ContainsKey(file.Path))
+            {
+                first.Add(file.Path, file);
+            }
+        }
+
+        return first.Values.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    private static bool IsInOrder(ExportingFile[] files)
+    {
+        for (var i = 1; i < files.Length; i++)
+        {
+            if (string.CompareOrdinal(files[i - 1].Path, files[i].Path) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void AddLost(EquatableArray<LostId> ids)
+    {
+        for (var i = 0; i < ids.Count; i++)
+        {
+            if (ids[i].Space is { } space)
+            {
+                _lost.Add((space, ids[i].Id));
+            }
+            else
+            {
+                _lostAnywhere.Add(ids[i].Id);
+            }
+        }
+    }
+
+    // What was sorted for an index before is sorted still, but for a few ids.
+    private void KeepNearby(FactIndex before, IndexChange change)
+    {
+        foreach (var (space, nearby) in before._nearby.Select(pair => (pair.Key, pair.Value)))
+        {
+            if (nearby.With(Of(change.Removed, space), Of(change.Added, space)) is { } kept)
+            {
+                _nearby[space] = kept;
+            }
+        }
+
+        static IEnumerable<NearbyIds.Known> Of(IEnumerable<Declaration> declarations, IdSpace space) =>
+            declarations.Where(declaration => declaration.Export.Section.Space == space).Select(declaration => NearbyIds.Known.Of(declaration.Export));
     }
 }

@@ -14,8 +14,7 @@ internal static class ReferenceSuggestions
     // Ids of the project and of every pack, by whichever is nearest.
     private static IEnumerable<string> NearIn(ReferenceType type, string id, FactIndex index)
     {
-        var own = index.Compiled.Select(declaration => declaration.Export).Where(export => type.Allows(export.Section)).Select(export => export.Id);
-        var near = Suggestions.Nearest(id, own.Concat(index.Packs.Ids(type.Space).Where(entry => type.Allows(entry.Section)).Select(entry => entry.Id)));
+        var near = Suggestions.Nearest(id, index.Near(id, type).Concat(index.Packs.Near(id, type)));
         return near.SelectMany(found => WaysToWrite(type, found, index));
     }
 
@@ -25,7 +24,7 @@ internal static class ReferenceSuggestions
         : index.Packs.FindAll(type.Space, id).Where(entry => type.Allows(entry.Section)).Select(entry => entry.Pack.Name + "/" + id);
 
     private static IEnumerable<string> NearInPack(ReferenceType type, string id, string pack, FactIndex index) =>
-        Suggestions.Nearest(id, index.Packs.Ids(type.Space).Where(entry => entry.Pack.Name == pack && type.Allows(entry.Section)).Select(entry => entry.Id))
+        Suggestions.Nearest(id, index.Packs.Near(id, type, pack))
             .Select(near => pack + "/" + near);
 
     // A mistyped name of a pack; else the id itself, wherever it is.

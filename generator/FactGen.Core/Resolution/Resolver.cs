@@ -20,13 +20,22 @@ public static class Resolver
     /// </summary>
     public static bool IsBroken(this FactIndex index, ReferenceValue reference) => index.Judge(reference.Type, reference.Id).IsMistake;
 
-    /// <summary>The findings about the references of one file.</summary>
-    public static IReadOnlyList<Finding> CheckReferences(FactFile file, FactIndex index)
+    /// <summary>
+    /// The findings about the references of one file. Those of a file without one are not looked up again in an index that differs from the last by
+    /// ids that the file does not name.
+    /// </summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
+    public static IReadOnlyList<Finding> CheckReferences(FactFile file, FactIndex index, CancellationToken cancellationToken = default) =>
+        CheckedReferences.Of(file).In(index, cancellationToken);
+
+    /// <summary>The same, looked up.</summary>
+    internal static IReadOnlyList<Finding> CheckAnew(FactFile file, FactIndex index, CancellationToken cancellationToken)
     {
         var findings = new FindingList();
         var suggestionsLeft = MostSuggestions;
         foreach (var reference in file.References)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var verdict = index.Judge(reference.Type, reference.Id);
             switch (verdict.State)
             {

@@ -7,7 +7,7 @@ namespace FactGen.Core.Rules;
 /// <summary>What rules look at besides their entry. What needs all files is worked out once, when the first rule asks.</summary>
 internal sealed class CheckContext(Corpus corpus, CancellationToken cancellationToken)
 {
-    private readonly Lazy<Usage> _usage = new(() => new Usage(corpus));
+    private readonly Lazy<Usage> _usage = new(() => new Usage(corpus, cancellationToken));
     private readonly Lazy<TopicUse> _topics = new(() => new TopicUse(corpus, cancellationToken));
     private readonly Lazy<FragmentCheck> _fragments = new(() => new FragmentCheck(corpus, corpus.CheckQuotes(cancellationToken).Articles, cancellationToken));
     private readonly Lazy<SupersessionCircles> _supersessionCircles = new(() => new SupersessionCircles(corpus));
@@ -19,6 +19,9 @@ internal sealed class CheckContext(Corpus corpus, CancellationToken cancellation
 
     /// <summary>All entries.</summary>
     public Corpus Corpus { get; } = corpus;
+
+    /// <summary>Whether nothing is lost to a mistake; see <see cref="Corpus.IsWhole"/>.</summary>
+    public bool IsWhole => Corpus.FindWhetherWhole(cancellationToken);
 
     /// <summary>Who is referred to.</summary>
     public Usage Usage => _usage.Value;
@@ -52,7 +55,7 @@ internal sealed class CheckContext(Corpus corpus, CancellationToken cancellation
     /// texts that this clone does not have, or that it has and others do not.
     /// </summary>
     public bool MayHide(Rule rule) =>
-        !Corpus.IsWhole
+        !IsWhole
         || (rule.NeedsKeptTexts && !Quotes.Articles.AreAllAtHand)
         || (rule == RuleCatalogue.NotVerified && Corpus.Evidence.Snapshots.Count > 0);
 
@@ -69,6 +72,10 @@ internal sealed class CheckContext(Corpus corpus, CancellationToken cancellation
 
     /// <summary>To how many origins <paramref name="fact"/> goes back.</summary>
     public OriginCount OriginsOf(FactEntry fact) => Corpus.OriginsOf(fact);
+
+    /// <summary>Ends a rule that goes through very much of one entry.</summary>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public void ThrowIfCancelled() => cancellationToken.ThrowIfCancellationRequested();
 
     /// <summary>What the entry of that id exports; null where there is none.</summary>
     public Export? Find(IdSpace space, string id) => Corpus.Index.FindExport(space, id);

@@ -18,7 +18,7 @@ public sealed class Corpus
     // By namespace, since a string is hashed faster than a pair: every rule resolves references.
     private readonly Dictionary<string, FactEntry>[] _entries;
     private readonly Dictionary<string, IReadOnlyList<FactEntry>> _compiled = new(StringComparer.Ordinal);
-    private readonly Lazy<bool> _isWhole;
+    private bool? _isWhole;
     private readonly Dictionary<FactEntry, OriginCount> _origins = new();
     private readonly Lazy<IReadOnlyList<FactEntry>> _imported;
     private Evidence _evidence = Evidence.None;
@@ -38,7 +38,6 @@ public sealed class Corpus
     /// <param name="ownPack">The name of the pack that the project is itself; empty where it has none.</param>
     public Corpus(IEnumerable<CorpusFile> files, PackIndex packs, string ownPack)
     {
-        _isWhole = new Lazy<bool>(ComputeIsWhole);
         _imported = new Lazy<IReadOnlyList<FactEntry>>(FindImported);
         Files = files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(group => group.First()).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
         Index = FactIndex.Create(Files.Select(file => new ExportingFile(file.Path, file.File.Exports)), packs, ownPack);
@@ -93,7 +92,11 @@ public sealed class Corpus
     /// Whether nothing is lost: no file has a finding of a rule that decides what is compiled, and every pack can be read. As long as one has,
     /// nobody can say what is never used, or which suppression is not needed.
     /// </summary>
-    public bool IsWhole => _isWhole.Value;
+    public bool IsWhole => FindWhetherWhole(CancellationToken.None);
+
+    /// <summary>See <see cref="IsWhole"/>.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
+    internal bool FindWhetherWhole(CancellationToken cancellationToken) => _isWhole ??= ComputeIsWhole(cancellationToken);
 
     /// <summary>The entries of <paramref name="file"/> that are compiled, in its order.</summary>
     public IReadOnlyList<FactEntry> EntriesOf(CorpusFile file)
@@ -172,9 +175,33 @@ public sealed class Corpus
         return imported.OrderBy(entry => entry.Id, StringComparer.Ordinal).ThenBy(entry => entry.Section.Tag).ToArray();
     }
 
-    private bool ComputeIsWhole() =>
-        Index.Clashes.IsEmpty
-        && Index.Packs.Newer.Count == 0
-        && Files.All(file => !file.File.Findings.Any(finding => finding.Rule.DecidesWhatIsCompiled)
-            && !file.File.References.Any(reference => Index.IsBroken(reference)));
+    private bool ComputeIsWhole(CancellationToken cancellationToken)
+    {
+        if (!Index.Clashes.IsEmpty || Index.Packs.Newer.Count > 0)
+        {
+            return false;
+        }
+
+        foreach (var file in Files)
+        {
+            foreach (var finding in file.File.Findings)
+            {
+                if (finding.Rule.DecidesWhatIsCompiled)
+                {
+                    return false;
+                }
+            }
+
+            foreach (var reference in file.File.References)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (Resolve(reference) is null && Index.IsBroken(reference))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
 }

@@ -38,10 +38,11 @@ public static class CorpusChecker
         findings.AddRange(file.File.Findings.Where(finding => !finding.Rule.DecidesWhatIsCompiled));
         foreach (var entry in context.Corpus.EntriesOf(file))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            foreach (var rule in EntryRules.All)
+            // One fact may have very many sources, so that the rules are not waited for all together.
+            for (var i = 0; i < EntryRules.All.Count; i++)
             {
-                rule(entry, context, findings);
+                cancellationToken.ThrowIfCancellationRequested();
+                EntryRules.All[i](entry, context, findings);
             }
         }
 

@@ -18,6 +18,7 @@ internal sealed class FragmentCheck
         var literals = new Dictionary<KeptText, HashSet<string>>();
         foreach (var fact in corpus.Entries)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (TextOf(fact) is { } text && QuotedFragments.In(text.Text) is { Count: > 0 } fragments && TextsOf(fact, corpus, articles) is { Length: > 0 } texts)
             {
                 facts.Add((fact, fragments, texts));
@@ -36,6 +37,7 @@ internal sealed class FragmentCheck
         var found = literals.ToDictionary(pair => pair.Key, pair => QuoteSearch.FindLiterals(pair.Key.Article, pair.Value, cancellationToken));
         foreach (var (fact, fragments, texts) in facts)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var missing = fragments.Where(fragment => !texts.Any(text => fragment.Readings.Any(parts => parts.All(found[text].Contains)))).ToArray();
             if (missing.Length > 0)
             {

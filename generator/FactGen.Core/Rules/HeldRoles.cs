@@ -69,15 +69,11 @@ internal sealed class HeldRoles
         }
     }
 
-    /// <summary>How many times a role was compared with a date, for tests.</summary>
-    internal int Comparisons { get; private set; }
-
     /// <summary>Whether certainly none was held at <paramref name="when"/>.</summary>
     public bool NoneAt(EdtfDate when)
     {
         foreach (var role in _oneByOne)
         {
-            Comparisons++;
             if (!IsCertainlyNotHeld(role, when))
             {
                 return false;
@@ -88,13 +84,12 @@ internal sealed class HeldRoles
     }
 
     // Held is a role that begins no later than the date may end, and ends no earlier than the date may begin.
-    private bool NoneOf(List<Period> periods, EdtfDate when)
+    private static bool NoneOf(List<Period> periods, EdtfDate when)
     {
         int low = 0, high = periods.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            Comparisons++;
             if (periods[middle].First is { } first && when.Latest is { } latest && latest < first)
             {
                 high = middle;

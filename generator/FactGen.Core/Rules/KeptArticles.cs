@@ -18,12 +18,13 @@ internal sealed class KeptArticles
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
     private readonly int _missing;
 
-    public KeptArticles(Corpus corpus)
+    public KeptArticles(Corpus corpus, CancellationToken cancellationToken)
     {
         _evidence = corpus.Evidence;
         var texts = new Dictionary<(string Name, string? Ends), KeptText>();
         foreach (var article in corpus.Entries.Concat(corpus.Imported).Where(entry => entry.Section.Space == IdSpace.Articles).OrderBy(entry => entry.Id, StringComparer.Ordinal))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var name = article.Values.Text(Keys.Snapshot)?.Text;
             var snapshot = name is null ? null : _evidence.Find(name);
             var kept = new KeptArticle(article, snapshot, null);

@@ -16,7 +16,7 @@ internal sealed class QuoteCheck
 
     private QuoteCheck(Corpus corpus, CancellationToken cancellationToken)
     {
-        Articles = new KeptArticles(corpus);
+        Articles = new KeptArticles(corpus, cancellationToken);
         var searched = new List<(Passage Passage, KeptArticle Article)>();
         foreach (var file in corpus.Files)
         {

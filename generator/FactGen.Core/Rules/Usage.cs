@@ -8,10 +8,11 @@ internal sealed class Usage
     // By namespace, since a string is hashed faster than a pair.
     private readonly HashSet<string>[] _used = [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
 
-    public Usage(Corpus corpus)
+    public Usage(Corpus corpus, CancellationToken cancellationToken)
     {
         foreach (var file in corpus.Files)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var reference in file.File.References)
             {
                 _used[(int)reference.Type.Space].Add(corpus.Index.WithoutOwnPack(reference.Id));

@@ -12,7 +12,7 @@ internal static class UsageRules
     /// <summary>FACT008. An outlet that only an unused article names counts as used: it is the article that is in the way.</summary>
     public static void NeverUsed(FactEntry entry, CheckContext context, FindingList findings)
     {
-        if (!entry.Section.HoldsFacts && context.Corpus.IsWhole && !context.Usage.IsUsed(entry))
+        if (!entry.Section.HoldsFacts && context.IsWhole && !context.Usage.IsUsed(entry))
         {
             findings.AddAbout(entry, RuleCatalogue.NeverUsed, entry.IdRange, entry.ToString());
         }
@@ -23,7 +23,8 @@ internal static class UsageRules
     {
         foreach (var topic in entry.Values.Items<TextValue>(Keys.Topics))
         {
-            if (!context.Corpus.IsWhole || !context.Topics.IsUsedOnce(topic.Text))
+            context.ThrowIfCancelled();
+            if (!context.IsWhole || !context.Topics.IsUsedOnce(topic.Text))
             {
                 continue;
             }

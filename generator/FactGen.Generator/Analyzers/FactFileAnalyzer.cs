@@ -53,10 +53,17 @@ public sealed class FactFileAnalyzer : DiagnosticAnalyzer
         };
         var evidence = ProjectEvidence.Of(context.Options, read, context.CancellationToken);
         var corpus = read.HeldAgainst(evidence.Evidence);
+        FileReport? report = null;
         foreach (var found in CorpusChecker.Check(corpus, context.CancellationToken))
         {
-            var file = files[found.File.Path];
-            Report(context, found.Finding, found.File.File.Lines, file, options.GetOptions(file), found.AcknowledgedBy?.Reason);
+            // They come file by file.
+            if (report?.Path != found.File.Path)
+            {
+                context.CancellationToken.ThrowIfCancellationRequested();
+                report = new FileReport(context, found.File.Path, files[found.File.Path], found.File.File.Lines);
+            }
+
+            report.Add(found.Finding, found.AcknowledgedBy?.Reason);
         }
 
         CheckLock(context, evidence);
@@ -76,11 +83,10 @@ public sealed class FactFileAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var lines = new LineMap(text);
-        var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
+        var report = new FileReport(context, file.Path, file, new LineMap(text));
         foreach (var finding in findings)
         {
-            Report(context, finding, lines, file, options, reason: null);
+            report.Add(finding, reason: null);
         }
     }
 
@@ -102,31 +108,12 @@ public sealed class FactFileAnalyzer : DiagnosticAnalyzer
             // One that cannot be read is the compiler's to complain of: it reads the same file.
             if (file.GetText(context.CancellationToken)?.ToString() is { } text)
             {
-                var lines = new LineMap(text);
+                var report = new FileReport(context, file.Path, file, new LineMap(text));
                 foreach (var finding in EditorConfigRules.Check(text))
                 {
-                    Report(context, finding, lines, file, options.GetOptions(file), reason: null);
+                    report.Add(finding, reason: null);
                 }
             }
         }
-    }
-
-    private static void Report(
-        CompilationAnalysisContext context, Finding finding, LineMap lines, AdditionalText file, AnalyzerConfigOptions options, string? reason)
-    {
-        // A kept text that cannot be read is FACT014, as a fact file is, and no folder has a say in that.
-        if ((finding.Rule.DecidesWhatIsCompiled ? finding.Rule.Severity : FolderSeverity.Of(finding, options)) is not { } severity)
-        {
-            return;
-        }
-
-        var located = LocatedFinding.Of(finding, lines, file.Path);
-        context.ReportDiagnostic(Diagnostic.Create(
-            RuleDescriptors.Of(finding.Rule),
-            located.Location,
-            RuleDescriptors.ToRoslyn(severity),
-            additionalLocations: null,
-            properties: AcknowledgedFindingSuppressor.PropertiesOf(reason),
-            located.Message));
     }
 }

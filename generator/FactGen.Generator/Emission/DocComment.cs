@@ -59,7 +59,7 @@ internal sealed class DocComment(string path, KnownEntries known)
         }
         else if (provenance is not null)
         {
-            var isSpoken = entry.Speakers.Any();
+            var isSpoken = !entry.Speakers.IsEmpty;
             var speakers = isSpoken ? string.Join(", ", entry.Speakers.Select(Name)) : null;
             WriteRemark(text, indent, Joined(speakers, values.Text(Keys.Where)?.Text, values.Date(Keys.When)?.Text));
             if (!isSpoken)

@@ -28,7 +28,12 @@ internal static class CompilationFindings
         try
         {
             // Without the index every reference would dangle.
-            var ofReferences = index.Problem is null ? Resolver.CheckReferences(file.File, index.Ids) : [];
+            var ofReferences = index.Problem is null ? Resolver.CheckReferences(file.File, index.Ids, cancellationToken) : [];
+            if (ofReferences.Count == 0 && file.File.Findings.IsEmpty)
+            {
+                return [];
+            }
+
             return findings.Concat(ofReferences).Select(finding => At(file, finding)).ToArray();
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

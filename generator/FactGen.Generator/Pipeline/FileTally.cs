@@ -89,7 +89,7 @@ internal sealed class FileTallyCounter(KnownEntries known)
     /// <summary>Counts a fact.</summary>
     public void AddFact(FactEntry fact, Provenance provenance)
     {
-        var citations = fact.Sources.Count();
+        var citations = fact.Sources.Count;
         _facts++;
         _citations += citations;
         _uncited += citations == 0 ? 1 : 0;

@@ -22,11 +22,11 @@ internal sealed record ProjectIndex(FactIndex Ids, string? Problem)
         return new(exports.MoveToImmutable());
     }
 
-    public static ProjectIndex Of(EquatableArray<ExportingFile> files, PackIndex packs, string ownPack)
+    public static ProjectIndex Of(EquatableArray<ExportingFile> files, PackIndex packs, string ownPack, CancellationToken cancellationToken)
     {
         try
         {
-            return new ProjectIndex(FactIndex.Create(files, packs, ownPack), null);
+            return new ProjectIndex(LastIndexes.Create(files, packs, ownPack, cancellationToken), null);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
