@@ -170,7 +170,7 @@ public sealed class MapValue : FactValue, IReadOnlyList<Field>
     public TextRange Anchor { get; }
 
     /// <summary>Whether the key was written, be its value readable or not: what is broken is not missing.</summary>
-    public bool Mentions(string key) => Find(key) is not null || (Broken.Count > 0 && Broken.Contains(key));
+    public bool Mentions(string key) => ValueOf(key) is not null || (Broken.Count > 0 && Broken.Contains(key));
 
     /// <summary>The field of that key, or null.</summary>
     public Field? Find(string key)
@@ -197,24 +197,48 @@ public sealed class MapValue : FactValue, IReadOnlyList<Field>
         return null;
     }
 
+    /// <summary>The value under <paramref name="key"/>, or null: <see cref="Find"/> without the field around it.</summary>
+    internal FactValue? ValueOf(string key)
+    {
+        if (IsEmpty)
+        {
+            return null;
+        }
+
+        if (_first.Name == key)
+        {
+            return _first.Value;
+        }
+
+        for (var i = 0; i < _others.Length; i++)
+        {
+            if (_others[i].Name == key)
+            {
+                return _others[i].Value;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The text under <paramref name="key"/>, or null.</summary>
-    public TextValue? Text(string key) => Find(key)?.Value as TextValue;
+    public TextValue? Text(string key) => ValueOf(key) as TextValue;
 
     /// <summary>The date under <paramref name="key"/>, or null.</summary>
-    public DateValue? Date(string key) => Find(key)?.Value as DateValue;
+    public DateValue? Date(string key) => ValueOf(key) as DateValue;
 
     /// <summary>The reference under <paramref name="key"/>, or null.</summary>
-    public ReferenceValue? Reference(string key) => Find(key)?.Value as ReferenceValue;
+    public ReferenceValue? Reference(string key) => ValueOf(key) as ReferenceValue;
 
     /// <summary>The mapping under <paramref name="key"/>, or null.</summary>
-    public MapValue? Map(string key) => Find(key)?.Value as MapValue;
+    public MapValue? Map(string key) => ValueOf(key) as MapValue;
 
     /// <summary>Whether the flag under <paramref name="key"/> is set.</summary>
-    public bool IsSet(string key) => Find(key)?.Value is FlagValue { IsSet: true };
+    public bool IsSet(string key) => ValueOf(key) is FlagValue { IsSet: true };
 
     /// <summary>The items of the list under <paramref name="key"/> that are of type <typeparamref name="T"/>.</summary>
     public ItemsOf<T> Items<T>(string key)
-        where T : FactValue => new((Find(key)?.Value as ListValue)?.Items);
+        where T : FactValue => new((ValueOf(key) as ListValue)?.Items);
 
     IEnumerator<Field> IEnumerable<Field>.GetEnumerator()
     {

@@ -31,7 +31,7 @@ internal sealed class WrongNames
             foreach (var name in agent.Values.Items<TextValue>(Keys.Misnamed))
             {
                 // What is somebody's right name may mean that somebody.
-                var folded = Folding.Fold(name.Text);
+                var folded = Folding.Fold(name.Text, cancellationToken);
                 if (folded.Length == 0 || right.Contains(folded))
                 {
                     continue;
