@@ -73,7 +73,6 @@ public class ScaleTests
     [InlineData(1)]
     [InlineData(10)]
     [InlineData(Many + 10)]
-    [InlineData((2 * Many) + 10)]
     public void No_more_than_a_rule_goes_on_through_many_sources_for_whoever_gave_up(int atLook)
     {
         using var cancellation = new CancellationTokenSource();
