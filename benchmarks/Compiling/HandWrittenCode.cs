@@ -40,6 +40,10 @@ internal sealed class HandWrittenCode
         }
     }
 
+    /// <summary>How code refers to an entry: <c>Statements.TheId</c>.</summary>
+    public static string MemberOf(string id, string section) =>
+        FactFormat.FindSection(section) is { } found ? $"{found.ClassName}.{EntryId.ToMemberName(id, found.ClassName)}" : throw new ArgumentException("no section", nameof(section));
+
     private string Write(FactFile file)
     {
         var code = new StringBuilder("namespace App;\n");

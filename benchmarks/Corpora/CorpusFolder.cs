@@ -19,6 +19,23 @@ internal static class CorpusFolder
         return files;
     }
 
+    /// <summary>Writes a corpus from memory: no project file, only <c>facts</c> and <c>snapshots</c>.</summary>
+    public static string Write(BenchmarkCorpus corpus, string folder)
+    {
+        var sink = new FolderSink(folder);
+        foreach (var (path, text) in corpus.Files)
+        {
+            sink.AddFacts(path, text);
+        }
+
+        foreach (var (name, text) in corpus.Snapshots)
+        {
+            sink.AddSnapshot(name, text);
+        }
+
+        return folder;
+    }
+
     /// <summary>What the engine finds in it, with every rule on.</summary>
     public static IReadOnlyList<CheckedFinding> Findings(string project) =>
         CorpusFindings.Of(Files(project, "facts", File.ReadAllText), Files(project, "snapshots", File.ReadAllBytes));

@@ -57,6 +57,9 @@ internal sealed record CorpusOptions
             : PlantedMistake.Misquoted;
     }
 
+    /// <summary>Whether so many files can hold so many facts.</summary>
+    public static bool AreEnough(int facts, int files) => (long)files * MostFactsPerFile >= facts;
+
     /// <exception cref="UsageException">No corpus can be like that.</exception>
     public static CorpusOptions Of(int facts, int files)
     {
@@ -65,7 +68,7 @@ internal sealed record CorpusOptions
             throw new UsageException($"{facts} facts do not fill {files} files.");
         }
 
-        if ((long)files * MostFactsPerFile < facts)
+        if (!AreEnough(facts, files))
         {
             throw new UsageException($"{facts} facts need at least {(facts / MostFactsPerFile) + 1} files: the reader refuses more than 50,000 entries in one.");
         }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using FactGen.Benchmarks.Compiling;
+using FactGen.Benchmarks.Processes;
 using FactGen.Benchmarks.Corpora;
 using FactGen.Benchmarks.Reporting;
 

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using FactGen.Benchmarks.Compiling;
+using FactGen.Benchmarks.Processes;
 
 namespace FactGen.Benchmarks.Reporting;
 

@@ -21,6 +21,18 @@ internal sealed class Samples
 
     public void Add(double value) => _values.Add(value);
 
+    /// <summary>What is more than <paramref name="other"/>, round by round.</summary>
+    public Samples Less(Samples other)
+    {
+        var differences = new Samples();
+        foreach (var (own, their) in _values.Zip(other._values))
+        {
+            differences.Add(own - their);
+        }
+
+        return differences;
+    }
+
     /// <summary>The ratios to <paramref name="other"/>, round by round: what slowed a round slowed both halves of its pair.</summary>
     public Samples Over(Samples other)
     {

@@ -31,7 +31,7 @@ internal sealed class EditedProject
     public EditedProject(BenchmarkCorpus corpus)
     {
         _corpus = corpus;
-        _texts = ToTexts(corpus);
+        _texts = ToTexts(corpus.Files);
         _driver = FirstRun(_texts).Run();
         Emitted = EmittedFiles.Of(_driver);
     }
@@ -40,7 +40,7 @@ internal sealed class EditedProject
     public EmittedFiles Emitted { get; }
 
     /// <summary>The first run over a project of which nothing is known yet.</summary>
-    public static PreparedRun Unopened(BenchmarkCorpus corpus) => FirstRun(ToTexts(corpus));
+    public static PreparedRun Unopened(IReadOnlyDictionary<string, string> files) => FirstRun(ToTexts(files));
 
     /// <summary>The run after the n-th edit of a kind to the project as it was opened.</summary>
     public PreparedRun Prepare(Edit edit, int n)
@@ -72,8 +72,8 @@ internal sealed class EditedProject
         return new PreparedRun(driver, s_compilation);
     }
 
-    private static Dictionary<string, AdditionalText> ToTexts(BenchmarkCorpus corpus) =>
-        corpus.Files.ToDictionary(file => file.Key, AdditionalText (file) => ToText(file.Key, file.Value));
+    private static Dictionary<string, AdditionalText> ToTexts(IReadOnlyDictionary<string, string> files) =>
+        files.ToDictionary(file => file.Key, AdditionalText (file) => ToText(file.Key, file.Value));
 
     private static FactFileText ToText(string path, string text) => new(ProjectOptions.Folder + path, text);
 

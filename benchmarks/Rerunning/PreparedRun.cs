@@ -6,5 +6,5 @@ namespace FactGen.Benchmarks.Rerunning;
 internal sealed class PreparedRun(GeneratorDriver driver, Compilation compilation)
 {
     /// <summary>Runs the generator, and lets Roslyn parse what it emitted anew.</summary>
-    public GeneratorDriver Run() => driver.RunGenerators(compilation);
+    public GeneratorDriver Run(CancellationToken cancellationToken = default) => driver.RunGenerators(compilation, cancellationToken);
 }

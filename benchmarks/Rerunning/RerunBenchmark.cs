@@ -13,7 +13,8 @@ internal static class RerunBenchmark
 
     /// <param name="corpus">The facts.</param>
     /// <param name="samples">How often each edit is measured.</param>
-    public static void Run(BenchmarkCorpus corpus, int samples)
+    /// <returns>What each edit took: milliseconds by its name.</returns>
+    public static IReadOnlyDictionary<string, double> Run(BenchmarkCorpus corpus, int samples)
     {
         Console.WriteLine($"\nRerunning the driver over {corpus}, {samples} samples of each edit:\n");
         var project = new EditedProject(corpus);
@@ -29,6 +30,30 @@ internal static class RerunBenchmark
         }
 
         Console.WriteLine(table);
+        return edits.ToDictionary(edit => edit.Key.Name, edit => edit.Value.Milliseconds.Median, StringComparer.Ordinal);
+    }
+
+    /// <summary>One table of all sizes: medians of each edit in milliseconds.</summary>
+    /// <param name="facts">The numbers of facts.</param>
+    /// <param name="files">The numbers of files; those that a number of facts does not fill are left out.</param>
+    /// <param name="samples">How often each edit is measured.</param>
+    public static void RunTable(IEnumerable<int> facts, int[] files, int samples)
+    {
+        var table = new Table(["facts, files", .. Edit.All.Select(edit => edit.Name + ", ms")]);
+        foreach (var size in facts)
+        {
+            foreach (var number in files.Where(number => number <= size && CorpusOptions.AreEnough(size, number)))
+            {
+                var project = new EditedProject(SyntheticCorpus.Write(number, size));
+                var edits = Edit.All.ToDictionary(edit => edit, _ => new Measured());
+                Measure(project, edits, samples);
+                string[] row = [$"{Figures.Count(size)}, {Figures.Count(number)}", .. edits.Values.Select(measured => Figures.Milliseconds(measured.Milliseconds.Median))];
+                table.Add(row);
+                Console.Error.WriteLine("  " + string.Join("  ", row));
+            }
+        }
+
+        Console.WriteLine($"\nRerunning the driver after an edit, median of {samples} samples:\n\n{table}");
     }
 
     // Edit by edit in turn, so that what else the machine does in a minute falls on all of them.
@@ -62,7 +87,7 @@ internal static class RerunBenchmark
         var measured = new Measured();
         for (var i = 0; i < FirstRuns; i++)
         {
-            measured.Add(EditedProject.Unopened(corpus));
+            measured.Add(EditedProject.Unopened(corpus.Files));
         }
 
         return measured;

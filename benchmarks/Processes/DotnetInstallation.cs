@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
-namespace FactGen.Benchmarks.Compiling;
+namespace FactGen.Benchmarks.Processes;
 
 /// <summary>The .NET that this program runs on: its compiler and the assemblies that programs are compiled against.</summary>
 internal sealed class DotnetInstallation
@@ -30,6 +30,19 @@ internal sealed class DotnetInstallation
 
     /// <summary>The reference assemblies of the runtime.</summary>
     public IReadOnlyList<string> References { get; }
+
+    /// <summary>The source generator of System.Text.Json, which comes with the reference assemblies.</summary>
+    /// <exception cref="BenchmarkException">It is not there.</exception>
+    public string JsonGenerator
+    {
+        get
+        {
+            // <pack>/<version>/ref/net10.0/System.Runtime.dll
+            var version = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(References[0])!, "..", ".."));
+            var path = Path.Combine(version, "analyzers", "dotnet", "cs", "System.Text.Json.SourceGeneration.dll");
+            return File.Exists(path) ? path : throw new BenchmarkException("The SDK has no source generator for System.Text.Json.");
+        }
+    }
 
     private static DotnetInstallation Find()
     {

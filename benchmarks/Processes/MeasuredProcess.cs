@@ -1,13 +1,14 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
-namespace FactGen.Benchmarks.Compiling;
+namespace FactGen.Benchmarks.Processes;
 
 /// <summary>What a process took from start to end.</summary>
 /// <param name="Cpu">Seconds of processor time, user and system together, of all its threads.</param>
 /// <param name="Wall">Seconds on the clock.</param>
 /// <param name="PeakBytes">The most memory that it held at once, looked at every few milliseconds.</param>
-internal sealed record ProcessCost(double Cpu, double Wall, long PeakBytes);
+/// <param name="Output">What it printed.</param>
+internal sealed record ProcessCost(double Cpu, double Wall, long PeakBytes, string Output);
 
 /// <summary>Runs a process and says what it took. One at a time: on Unix the system counts the processor time of all ended children together.</summary>
 internal static class MeasuredProcess
@@ -37,7 +38,7 @@ internal static class MeasuredProcess
         }
 
         var cpu = OperatingSystem.IsWindows() ? process.TotalProcessorTime.TotalSeconds : CpuOfEndedChildren() - before;
-        return new ProcessCost(cpu, wall, peak);
+        return new ProcessCost(cpu, wall, peak, output.Result);
     }
 
     private static long PeakOf(Process process)

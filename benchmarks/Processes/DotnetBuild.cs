@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 
-namespace FactGen.Benchmarks.Compiling;
+namespace FactGen.Benchmarks.Processes;
 
 /// <summary>A finding as a build prints it.</summary>
 internal sealed record BuildFinding(string Place, string Rule, string Message);
