@@ -15,7 +15,7 @@ internal sealed class BenchmarkCorpus
     /// <summary>The kept articles by name; none where quotes are not to be proved.</summary>
     public IReadOnlyDictionary<string, byte[]> Snapshots { get; init; } = new Dictionary<string, byte[]>();
 
-    /// <summary>A file that holds people; the first of them is renamed.</summary>
+    /// <summary>A file that holds people; the last of them is renamed.</summary>
     public required string PeopleFile { get; init; }
 
     /// <summary>A file that ends with a section of facts.</summary>
