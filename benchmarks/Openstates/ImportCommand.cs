@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using FactGen.Benchmarks.Processes;
 using FactGen.Benchmarks.Corpora;
+using FactGen.Benchmarks.Processes;
 using FactGen.Benchmarks.Reporting;
 
 namespace FactGen.Benchmarks.Openstates;

@@ -62,12 +62,12 @@ public sealed class SyntheticCorpusTests
     public void It_has_what_real_corpora_have()
     {
         var facts = s_corpus.Value.Read().SelectMany(file => file.Content.Entries).Where(entry => entry.Section.HoldsFacts).ToArray();
-        var chains = facts.SelectMany(fact => fact.Sources).Select(source => source.Via.Count()).ToHashSet();
+        var chains = facts.SelectMany(fact => fact.Sources).Select(source => source.Via.Count).ToHashSet();
         var all = string.Concat(s_corpus.Value.Files.Values);
 
         Assert.Superset(new HashSet<int> { 0, 1, 2, 3, 4 }, chains);
         Assert.Contains(facts, fact => fact.Values.Text("quote") is { Text.Length: > 1_500 });
-        Assert.Contains(facts, fact => fact.Speakers.Count() > 1);
+        Assert.Contains(facts, fact => fact.Speakers.Count > 1);
         Assert.Contains(facts, fact => fact.Speakers.Any(speaker => speaker.Anonymous is not null));
         Assert.Contains(facts, fact => fact.Sources.Any(source => source is { States: not null, Because: null }));
         foreach (var words in new[] { "retracted:", "superseded-by:", "vetted:", "Дмитрий", "鈴木一郎", "count: several", " on: Monday", "~\n", "?\n" })
