@@ -128,7 +128,7 @@ public class PackReferenceTests
 
         var finding = Assert.Single(Resolver.CheckPacks(packs));
         Assert.Equal(
-            "FACT702: The fact package `newer` is of form 7, and this FactGen reads forms up to 1: update the package FactGen in this project, or reference an older version of `newer`",
+            "FACT702: The fact package `newer` is of form 7, and this FactGen reads forms up to 2: update the package FactGen in this project, or reference an older version of `newer`",
             $"{finding.Rule.Id}: {finding.Message}");
         Assert.Equal(["newer"], packs.Newer.Select(pack => pack.Name));
         Assert.Null(FactIndex.Create([], packs, "").FindExport(IdSpace.Agents, "newer/jane-doe"));
