@@ -5,9 +5,10 @@ namespace FactGen;
 /// <summary>That something is the case, as reported.</summary>
 public sealed record Claim : Fact
 {
-    internal Claim(Fields fields)
-        : base(fields)
+    internal Claim(FactPack pack, PackedBlob record)
+        : base(pack, record)
     {
+        var fields = Record;
         Text = fields.Required('t', "a claim");
         About = fields.References<KnownAgent>('b');
         Rating = fields.Record('g', static rating => new Rating(rating));

@@ -7,9 +7,10 @@ namespace FactGen;
 [SuppressMessage("Naming", "CA1716", Justification = "The section of the YAML is called so, and C# does not reserve the word.")]
 public sealed record Event : Fact
 {
-    internal Event(Fields fields)
-        : base(fields)
+    internal Event(FactPack pack, PackedBlob record)
+        : base(pack, record)
     {
+        var fields = Record;
         Text = fields.Required('t', "an event");
         Where = fields.Text('h');
         Who = fields.References<KnownAgent>('b');

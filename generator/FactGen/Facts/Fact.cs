@@ -11,26 +11,46 @@ namespace FactGen;
 public abstract record Fact : IEntry
 {
     private readonly FactPack _pack;
+    private readonly PackedBlob _record;
+    private readonly bool _isDated;
     private readonly Reference<Fact>? _supersededBy;
+    private IReadOnlyList<Citation>? _citations;
+    private FactDate? _when;
+    private IReadOnlyList<string>? _topics;
+    private IReadOnlyList<Fact>? _contradicts;
     private IReadOnlyList<Conflict>? _conflicts;
 
-    private protected Fact(Fields fields)
+    // The first fact of a program pays for each method and type that it takes to decode it. So the record is gone through once, what is absent takes
+    // nothing, and what is made of parts is decoded when it is asked for.
+    private protected Fact(FactPack pack, PackedBlob record)
     {
-        _pack = fields.Pack;
-        Id = fields.Required('i', "an entry");
-        Citations = fields.Records('k', static source => new Citation(source));
-        When = fields.Date('w');
-        Note = fields.Text('N');
-        Topics = fields.Texts('T');
-        Contradicts = fields.References<Fact>('X');
-        _supersededBy = fields.Reference<Fact>('Y');
-        Retracted = fields.Record('R', static retraction => new Retraction(retraction));
-        Vetted = fields.Record('V', static vetting => new Vetting(vetting));
-        Status = Words.Status(fields.Required('Z', "a fact"));
-        Attribution = fields.Text('A') ?? "";
-        Reports = fields.Number('P') ?? 0;
-        Origins = fields.Number('O') ?? 0;
-        IsAnonymous = fields.Flag('U');
+        _pack = pack;
+        _record = record;
+        string? id = null, attribution = null;
+        string? status = null;
+        var fields = Record.Each();
+        while (fields.MoveNext())
+        {
+            var payload = fields.Payload;
+            switch (fields.Tag)
+            {
+                case 'i': id ??= PackedText.Decode(payload); break;
+                case 'w': _isDated = true; break;
+                case 'N': Note ??= PackedText.Decode(payload); break;
+                case 'Y': _supersededBy ??= Record.Reference<Fact>('Y'); break;
+                case 'R': Retracted ??= new Retraction(new Fields(pack, payload)); break;
+                case 'V': Vetted ??= new Vetting(new Fields(pack, payload)); break;
+                case 'Z': status ??= PackedText.Decode(payload); break;
+                case 'A': attribution ??= PackedText.Decode(payload); break;
+                case 'P': Reports = Words.Number(PackedText.Decode(payload)); break;
+                case 'O': Origins = Words.Number(PackedText.Decode(payload)); break;
+                case 'U': IsAnonymous = Fields.IsSet(payload); break;
+            }
+        }
+
+        Id = id ?? throw Fields.Lacks("an entry", 'i');
+        Status = Words.Status(status ?? throw Fields.Lacks("a fact", 'Z'));
+        Attribution = attribution ?? "";
     }
 
     /// <inheritdoc/>
@@ -46,22 +66,23 @@ public abstract record Fact : IEntry
     public abstract string Text { get; }
 
     /// <summary>Where the fact is reported, in the order of the YAML. Empty where no source is cited: the build warns of that.</summary>
-    public IReadOnlyList<Citation> Citations { get; }
+    public IReadOnlyList<Citation> Citations =>
+        _citations ?? Later(ref _citations, static record => record.Records('k', static source => new Citation(source)));
 
     /// <summary>
     /// When: when it was said, or happened, or held. Null where that is not known. On a statement or a claim an interval means some time
     /// within it, on an event its duration.
     /// </summary>
-    public FactDate? When { get; }
+    public FactDate? When => _isDated ? _when ?? Later(ref _when, static record => record.Date('w')!) : null;
 
     /// <summary>The fact-checkers' note on it, such as how a date was worked out.</summary>
     public string? Note { get; }
 
     /// <summary>What the fact is about, in the fact-checkers' own keywords.</summary>
-    public IReadOnlyList<string> Topics { get; }
+    public IReadOnlyList<string> Topics => _topics ?? Later(ref _topics, static record => record.Texts('T'));
 
     /// <summary>Facts that cannot be true together with this one.</summary>
-    public IReadOnlyList<Fact> Contradicts { get; }
+    public IReadOnlyList<Fact> Contradicts => _contradicts ?? Later(ref _contradicts, static record => record.References<Fact>('X'));
 
     /// <summary>The fact that has taken this one's place; null where there is none.</summary>
     public Fact? SupersededBy => _supersededBy?.Target;
@@ -129,6 +150,24 @@ public abstract record Fact : IEntry
     };
 
     private protected abstract string Describe();
+
+    // Where the fact lies in the pack.
+    private protected Fields Record => new(_pack, _record.Bytes);
+
+    // Decodes a part. Two threads may both do it; all callers get the one that was first.
+    private protected T Later<T>(ref T? part, Decoder<T> decode)
+        where T : class
+    {
+        try
+        {
+            var decoded = decode(Record);
+            return Interlocked.CompareExchange(ref part, decoded, null) ?? decoded;
+        }
+        catch (InvalidDataException damage)
+        {
+            throw Damage.At(_pack, $"entry '{Id}'", damage);
+        }
+    }
 
     /// <summary>The text with a detail (who, where) and the date behind it, as far as they are known.</summary>
     private protected string WithDetail(string text, string? detail)

@@ -6,9 +6,10 @@ namespace FactGen;
 /// <summary>A quantity.</summary>
 public sealed record Measure : Fact
 {
-    internal Measure(Fields fields)
-        : base(fields)
+    internal Measure(FactPack pack, PackedBlob record)
+        : base(pack, record)
     {
+        var fields = Record;
         Of = fields.Required('o', "a measure");
         Value = Words.Decimal(fields.Required('v', "a measure"));
         Unit = fields.Text('u');

@@ -5,19 +5,29 @@ namespace FactGen;
 /// <summary>That somebody said something.</summary>
 public sealed record Statement : Fact
 {
-    private readonly AgentLink _speaker;
     private readonly Reference<Event>? _at;
+    private AgentLink? _speaker;
 
-    internal Statement(Fields fields)
-        : base(fields)
+    internal Statement(FactPack pack, PackedBlob record)
+        : base(pack, record)
     {
-        _speaker = AgentLink.Of(fields.Records('s', static speaker =>
-            AgentLink.Decode(speaker) ?? throw Damage.Of("a speaker is neither referred to nor described")));
-        Quote = fields.Text('q');
-        Paraphrase = fields.Text('p');
+        var isSpoken = false;
+        var fields = Record.Each();
+        while (fields.MoveNext())
+        {
+            switch (fields.Tag)
+            {
+                case 's': isSpoken = true; break;
+                case 'q': Quote ??= PackedText.Decode(fields.Payload); break;
+                case 'p': Paraphrase ??= PackedText.Decode(fields.Payload); break;
+                case 'e': _at ??= Record.Reference<Event>('e'); break;
+                case 'L': Spoken ??= PackedText.Decode(fields.Payload); break;
+            }
+        }
+
+        if (!isSpoken)
+            throw Damage.Of("a statement has no speaker");
         Text = Quote ?? Paraphrase ?? throw Damage.Of("a statement has neither quote nor paraphrase");
-        _at = fields.Reference<Event>('e');
-        Spoken = fields.Text('L');
     }
 
     /// <inheritdoc/>
@@ -27,7 +37,7 @@ public sealed record Statement : Fact
     /// Who said it: a <see cref="Person"/>, an <see cref="Organization"/>, an <see cref="Outlet"/>, several of them
     /// (<see cref="JointSpeakers"/>) or an <see cref="AnonymousSource"/>.
     /// </summary>
-    public Agent Speaker => _speaker.Target;
+    public Agent Speaker => (_speaker ?? Later(ref _speaker, static record => AgentLink.Of(record.Records('s', DecodeSpeaker)))).Target;
 
     /// <summary>The speaker's words, verbatim, without quotation marks; null where there is a <see cref="Paraphrase"/>.</summary>
     public string? Quote { get; }
@@ -59,6 +69,9 @@ public sealed record Statement : Fact
         "spoken" => Spoken,
         _ => base.ValueOf(key),
     };
+
+    private static AgentLink DecodeSpeaker(Fields speaker) =>
+        AgentLink.Decode(speaker) ?? throw Damage.Of("a speaker is neither referred to nor described");
 
     private protected override string Describe() =>
         WithDetail(Quote is null ? Shortened.Text(Text) : $"“{Shortened.Text(Quote)}”", Speaker.Name);

@@ -18,6 +18,17 @@ public abstract class FactPack
     private readonly int _form;
     private DecodedPack _decoded;
 
+    // Made when they are asked for: each is a type of its own to load. Of two threads that ask at once each may get another, and the same entries.
+    private FactSection<Person>? _people;
+    private FactSection<Organization>? _organizations;
+    private FactSection<Outlet>? _outlets;
+    private FactSection<Article>? _articles;
+    private FactSection<Statement>? _statements;
+    private FactSection<Claim>? _claims;
+    private FactSection<Event>? _events;
+    private FactSection<Measure>? _measures;
+    private FactQuery<Fact>? _all;
+
     /// <summary>Called by generated code.</summary>
     /// <param name="name">The pack's name, by which other packs refer to it.</param>
     /// <param name="formVersion">The version of the packed form.</param>
@@ -36,47 +47,39 @@ public abstract class FactPack
         Name = name;
         _form = formVersion;
         _decoded = Unread();
-        All = new FactQuery<Fact>(new FactList(this, []));
-        People = new FactSection<Person>(this, SectionTag.People);
-        Organizations = new FactSection<Organization>(this, SectionTag.Organizations);
-        Outlets = new FactSection<Outlet>(this, SectionTag.Outlets);
-        Articles = new FactSection<Article>(this, SectionTag.Articles);
-        Statements = new FactSection<Statement>(this, SectionTag.Statements);
-        Claims = new FactSection<Claim>(this, SectionTag.Claims);
-        Events = new FactSection<Event>(this, SectionTag.Events);
-        Measures = new FactSection<Measure>(this, SectionTag.Measures);
-        FactPackUpdates.Watch(this);
+        if (MetadataUpdater.IsSupported)
+            FactPackUpdates.Watch(this);
     }
 
     /// <summary>The pack's name.</summary>
     public string Name { get; }
 
     /// <summary>The section <c>people</c>.</summary>
-    public FactSection<Person> People { get; }
+    public FactSection<Person> People => _people ??= new FactSection<Person>(this, SectionTag.People);
 
     /// <summary>The section <c>organizations</c>.</summary>
-    public FactSection<Organization> Organizations { get; }
+    public FactSection<Organization> Organizations => _organizations ??= new FactSection<Organization>(this, SectionTag.Organizations);
 
     /// <summary>The section <c>outlets</c>.</summary>
-    public FactSection<Outlet> Outlets { get; }
+    public FactSection<Outlet> Outlets => _outlets ??= new FactSection<Outlet>(this, SectionTag.Outlets);
 
     /// <summary>The section <c>articles</c>.</summary>
-    public FactSection<Article> Articles { get; }
+    public FactSection<Article> Articles => _articles ??= new FactSection<Article>(this, SectionTag.Articles);
 
     /// <summary>The section <c>statements</c>.</summary>
-    public FactSection<Statement> Statements { get; }
+    public FactSection<Statement> Statements => _statements ??= new FactSection<Statement>(this, SectionTag.Statements);
 
     /// <summary>The section <c>claims</c>.</summary>
-    public FactSection<Claim> Claims { get; }
+    public FactSection<Claim> Claims => _claims ??= new FactSection<Claim>(this, SectionTag.Claims);
 
     /// <summary>The section <c>events</c>.</summary>
-    public FactSection<Event> Events { get; }
+    public FactSection<Event> Events => _events ??= new FactSection<Event>(this, SectionTag.Events);
 
     /// <summary>The section <c>measures</c>.</summary>
-    public FactSection<Measure> Measures { get; }
+    public FactSection<Measure> Measures => _measures ??= new FactSection<Measure>(this, SectionTag.Measures);
 
     /// <summary>The facts of all four fact sections, in ordinal order of their ids; and the start of every question about facts.</summary>
-    public FactQuery<Fact> All { get; }
+    public FactQuery<Fact> All => _all ??= new FactQuery<Fact>(new FactList(this, []));
 
     /// <summary>The same as <see cref="All"/>, for code that an earlier FactGen generated.</summary>
     public IReadOnlyList<Fact> Facts => All;
@@ -88,16 +91,8 @@ public abstract class FactPack
     public T Get<T>(int bucket, int ordinal)
         where T : class, IEntry
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(bucket);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(bucket, DecodedPack.BucketCount);
-        try
-        {
-            return Get<T>(Decoded, bucket, ordinal);
-        }
-        catch (Exception failure) when (IsOutdated(failure))
-        {
-            return Get<T>(Decoded, bucket, ordinal);
-        }
+        var entry = EntryAt(bucket, ordinal);
+        return entry as T ?? GetAgain<T>(entry, bucket, ordinal);
     }
 
     /// <summary>Finds a fact by its id, in whichever section it is.</summary>
@@ -274,11 +269,27 @@ public abstract class FactPack
 
     private Fact? AsFact(IEntry? entry) => entry is null ? null : entry as Fact ?? throw IsOfAnotherType(entry);
 
-    private T Get<T>(DecodedPack decoded, int bucket, int ordinal)
+    private IEntry EntryAt(int bucket, int ordinal)
+    {
+        if ((uint)bucket >= DecodedPack.BucketCount)
+            throw new ArgumentOutOfRangeException(nameof(bucket), bucket, "There is no such bucket.");
+
+        try
+        {
+            return Decoded.EntryAt(bucket, ordinal);
+        }
+        catch (Exception failure) when (IsOutdated(failure))
+        {
+            return Decoded.EntryAt(bucket, ordinal);
+        }
+    }
+
+    // For an entry that is not of the type that was asked for.
+    private T GetAgain<T>(IEntry entry, int bucket, int ordinal)
         where T : class, IEntry
     {
-        var entry = decoded.EntryAt(bucket, ordinal);
-        return entry as T ?? throw Damage.At(
+        var failure = Damage.At(
             this, $"entry {ordinal} of bucket {bucket}", Damage.Of($"it is of the section {entry.Section}, which is not what was asked for"));
+        return IsOutdated(failure) ? EntryAt(bucket, ordinal) as T ?? throw failure : throw failure;
     }
 }

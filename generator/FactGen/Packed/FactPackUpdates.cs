@@ -19,11 +19,10 @@ internal static class FactPackUpdates
     /// <summary>Whether code was replaced since the app began.</summary>
     public static bool WasCodeReplaced => MetadataUpdater.IsSupported && Volatile.Read(ref s_wasCodeReplaced);
 
-    /// <summary>Remembers a pack, so that it forgets what it decoded when code is replaced.</summary>
+    /// <summary>Remembers a pack, so that it forgets what it decoded when code is replaced. For who has asked whether that can be.</summary>
     public static void Watch(FactPack pack)
     {
-        if (MetadataUpdater.IsSupported)
-            s_packs.Add(pack, null);
+        s_packs.Add(pack, null);
     }
 
     /// <summary>Called by the runtime after code was replaced, whichever types that are: buckets and indexes are classes of their own.</summary>

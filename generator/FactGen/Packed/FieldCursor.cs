@@ -3,31 +3,36 @@ namespace FactGen.Packed;
 /// <summary>Steps through a run of fields: <c>tag length ':' payload</c>. See docs/packed-form.md.</summary>
 internal ref struct FieldCursor(ReadOnlySpan<byte> data)
 {
-    private readonly ReadOnlySpan<byte> _data = data;
-    private int _position;
+    // Fields, and not properties: each getter would be compiled for the first fact of a program.
 
     /// <summary>Where the next field begins.</summary>
-    public readonly int Position => _position;
+    public int Position;
 
     /// <summary>The current field's tag.</summary>
-    public char Tag { get; private set; }
+    public char Tag;
 
     /// <summary>The current field's payload.</summary>
-    public ReadOnlySpan<byte> Payload { get; private set; }
+    public ReadOnlySpan<byte> Payload;
+
+    private readonly ReadOnlySpan<byte> _data = data;
 
     /// <summary>Steps to the next field; false at the end.</summary>
     public bool MoveNext()
     {
-        if (_position == _data.Length)
+        if (Position == _data.Length)
             return false;
 
-        Tag = (char)_data[_position];
+        Tag = (char)_data[Position];
         if (!char.IsAsciiLetter(Tag))
             throw Damage.Of("a field's tag is no letter");
 
-        _position++;
-        var length = PackedNumber.Read(_data, ref _position, ':');
-        Payload = PackedNumber.Take(_data, ref _position, length);
+        Position++;
+        var length = PackedNumber.Read(_data, ref Position, ':');
+        if (length > _data.Length - Position)
+            throw Damage.Of("a length goes beyond the end");
+
+        Payload = _data.Slice(Position, length);
+        Position += length;
         return true;
     }
 }

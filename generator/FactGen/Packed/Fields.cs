@@ -9,20 +9,29 @@ internal delegate T Decoder<out T>(Fields fields);
 /// </summary>
 internal readonly ref struct Fields(FactPack pack, ReadOnlySpan<byte> record)
 {
+    /// <summary>The pack that the record lies in.</summary>
+    public readonly FactPack Pack = pack;
+
     private readonly ReadOnlySpan<byte> _record = record;
 
-    /// <summary>The pack that the record lies in.</summary>
-    public FactPack Pack { get; } = pack;
+    /// <summary>Steps through the record, for who looks at each field once.</summary>
+    public FieldCursor Each() => new(_record);
 
     /// <summary>The text of a field; null where it is absent.</summary>
     public string? Text(char tag) => TryFind(tag, out var payload) ? PackedText.Decode(payload) : null;
 
     /// <summary>The text of a field that <paramref name="owner"/> cannot be without.</summary>
     public string Required(char tag, string owner) =>
-        Text(tag) ?? throw Damage.Of($"{owner} lacks its field '{tag}'");
+        Text(tag) ?? throw Lacks(owner, tag);
+
+    /// <summary>What is thrown where <paramref name="owner"/> is without a field that it cannot be without.</summary>
+    public static InvalidDataException Lacks(string owner, char tag) => Damage.Of($"{owner} lacks its field '{tag}'");
 
     /// <summary>Whether a flag is set.</summary>
-    public bool Flag(char tag) => TryFind(tag, out var payload) && payload.SequenceEqual("1"u8);
+    public bool Flag(char tag) => TryFind(tag, out var payload) && IsSet(payload);
+
+    /// <summary>Whether the payload of a flag sets it.</summary>
+    public static bool IsSet(ReadOnlySpan<byte> payload) => payload.Length == 1 && payload[0] == '1';
 
     /// <summary>A number; null where it is absent.</summary>
     public int? Number(char tag) => Text(tag) is { } text ? Words.Number(text) : null;

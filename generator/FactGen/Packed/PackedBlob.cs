@@ -1,8 +1,6 @@
 using System.ComponentModel;
 using System.Reflection;
 using System.Reflection.Metadata;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace FactGen.Packed;
@@ -18,6 +16,7 @@ public readonly unsafe struct PackedBlob
 
     private readonly byte* _mapped;
     private readonly byte[]? _copy;
+    private readonly int _start;
     private readonly int _length;
 
     private PackedBlob(byte* mapped, int length)
@@ -26,32 +25,44 @@ public readonly unsafe struct PackedBlob
         _length = length;
     }
 
-    private PackedBlob(byte[] copy)
+    private PackedBlob(byte[] copy, int start, int length)
     {
         _copy = copy;
-        _length = copy.Length;
+        _start = start;
+        _length = length;
     }
 
     /// <summary>How many bytes there are.</summary>
     public int Length => _length;
 
     /// <summary>The bytes.</summary>
-    internal ReadOnlySpan<byte> Bytes => _copy is null ? new ReadOnlySpan<byte>(_mapped, _length) : _copy;
+    internal ReadOnlySpan<byte> Bytes => _copy is null ? new ReadOnlySpan<byte>(_mapped, _length) : new ReadOnlySpan<byte>(_copy, _start, _length);
+
+    /// <summary>Some of the bytes.</summary>
+    internal PackedBlob Slice(int start, int length)
+    {
+        var bytes = Bytes.Slice(start, length);
+        return _copy is null ? new PackedBlob(_mapped + start, bytes.Length) : new PackedBlob(_copy, _start + start, length);
+    }
 
     /// <summary>Data that is a literal: <c>PackedBlob.Of("…"u8)</c>, and no other span, since its place is kept.</summary>
     /// <param name="literal">A literal of bytes, which lies in the assembly.</param>
-    public static PackedBlob Of(ReadOnlySpan<byte> literal) =>
+    public static PackedBlob Of(ReadOnlySpan<byte> literal)
+    {
         // A literal of replaced code may be an array, which moves.
-        MetadataUpdater.IsSupported
-            ? new PackedBlob(literal.ToArray())
-            : new PackedBlob((byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(literal)), literal.Length);
+        if (MetadataUpdater.IsSupported)
+            return Of(literal.ToArray());
+
+        fixed (byte* mapped = literal)
+            return new PackedBlob(mapped, literal.Length);
+    }
 
     /// <summary>Data that lies in an array, which nobody changes any more.</summary>
     /// <param name="data">The data.</param>
     public static PackedBlob Of(byte[] data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return new PackedBlob(data);
+        return new PackedBlob(data, 0, data.Length);
     }
 
     /// <summary>Data that is in the <see cref="PackedDataAttribute"/> of a class.</summary>
@@ -65,11 +76,17 @@ public readonly unsafe struct PackedBlob
             && holder.Assembly.TryGetRawMetadata(out var metadata, out var length)
             && MappedMetadata.TryFind(new ReadOnlySpan<byte>(metadata, length), holder.MetadataToken, Attribute, out var data))
         {
-            return new PackedBlob((byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(data)), data.Length);
+            fixed (byte* mapped = data)
+                return new PackedBlob(mapped, data.Length);
         }
 
+        return Reflected(holder);
+    }
+
+    private static PackedBlob Reflected(Type holder)
+    {
         var attribute = holder.GetCustomAttribute<PackedDataAttribute>(inherit: false)
             ?? throw Damage.Of($"the class '{holder.Name}' holds no packed data");
-        return new PackedBlob(Encoding.UTF8.GetBytes(attribute.Data));
+        return Of(Encoding.UTF8.GetBytes(attribute.Data));
     }
 }

@@ -5,14 +5,18 @@ namespace FactGen.Packed;
 /// <summary>Decodes text.</summary>
 internal static class PackedText
 {
-    // Not Encoding.UTF8: that one replaces what is malformed instead of saying so.
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     public static string Decode(ReadOnlySpan<byte> bytes)
+    {
+        var text = Encoding.UTF8.GetString(bytes);
+        // What is malformed is replaced by it; and what is not may hold it. Only then is a second encoding made, which a first fact would pay for.
+        return text.Contains('\uFFFD') ? DecodeStrictly(bytes) : text;
+    }
+
+    private static string DecodeStrictly(ReadOnlySpan<byte> bytes)
     {
         try
         {
-            return Utf8.GetString(bytes);
+            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes);
         }
         catch (DecoderFallbackException)
         {

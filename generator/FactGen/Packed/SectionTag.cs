@@ -55,17 +55,20 @@ internal static class SectionTag
         _ => throw Damage.Of($"'{tag}' is no section"),
     };
 
-    /// <summary>Decodes the entry that <paramref name="fields"/> are.</summary>
-    public static IEntry Decode(char tag, Fields fields) => tag switch
+    /// <summary>Decodes the entry that a record is.</summary>
+    public static IEntry Decode(char tag, FactPack pack, PackedBlob record) =>
+        // Apart from the others, since to compile a method is to load all types in it, for the first fact of a program too.
+        tag == Statements ? new Statement(pack, record) : DecodeOther(tag, pack, record);
+
+    private static IEntry DecodeOther(char tag, FactPack pack, PackedBlob record) => tag switch
     {
-        People => new Person(fields),
-        Organizations => new Organization(fields),
-        Outlets => new Outlet(fields),
-        Articles => new Article(fields),
-        Statements => new Statement(fields),
-        Claims => new Claim(fields),
-        Events => new Event(fields),
-        Measures => new Measure(fields),
+        People => new Person(new Fields(pack, record.Bytes)),
+        Organizations => new Organization(new Fields(pack, record.Bytes)),
+        Outlets => new Outlet(new Fields(pack, record.Bytes)),
+        Articles => new Article(new Fields(pack, record.Bytes)),
+        Claims => new Claim(pack, record),
+        Events => new Event(pack, record),
+        Measures => new Measure(pack, record),
         _ => throw Damage.Of($"'{tag}' is no section"),
     };
 }

@@ -75,8 +75,18 @@ internal static class Words
         _ => new SourceCount(Number(word)),
     };
 
-    public static int Number(string word) =>
-        PackedNumber.TryParse(word, out var number) && number <= int.MaxValue ? (int)number : throw Unknown(word, "number");
+    public static int Number(string word)
+    {
+        long number = 0;
+        foreach (var digit in word)
+        {
+            number = (number * 10) + (digit - '0');
+            if (!char.IsAsciiDigit(digit) || number > int.MaxValue)
+                throw Unknown(word, "number");
+        }
+
+        return word.Length > 0 ? (int)number : throw Unknown(word, "number");
+    }
 
     public static decimal Decimal(string word) =>
         decimal.TryParse(

@@ -78,7 +78,20 @@ public class DamageTests
     [Theory]
     [MemberData(nameof(BrokenFacts))]
     public void An_entry_that_lacks_or_breaks_a_field_says_which(string text, string what) =>
-        AssertDamaged(() => TestPack.OfBucket(text).Get<IEntry>(0, 0), what);
+        AssertDamaged(() => Whole(TestPack.OfBucket(text).Get<IEntry>(0, 0)), what);
+
+    [Fact]
+    public void A_part_that_is_broken_says_so_whenever_it_is_asked_for_and_leaves_the_rest_alone()
+    {
+        var claim = TestPack.OfBucket(PackedEntry.Claim("x", "X", Field('k'), Day('w', "2021-03-16")).Text).Get<Claim>(0, 0);
+
+        Assert.Equal(("X", "2021-03-16"), (claim.Text, claim.When!.Text));
+        for (var i = 0; i < 2; i++)
+        {
+            var problem = AssertDamaged(() => claim.Citations, "a citation has no article");
+            Assert.StartsWith("The fact pack 'tests' is damaged in entry 'x': ", problem.Message, StringComparison.Ordinal);
+        }
+    }
 
     [Fact]
     public void Bytes_that_are_no_UTF_8_are_not_shown_as_text()
@@ -133,6 +146,11 @@ public class DamageTests
         Assert.Equal(Anything, pack.Claims[0].Text);
         Assert.Equal("", pack.Claims[0].Note);
     }
+
+    // Of a fact, what is made of parts is decoded when it is asked for.
+    private static object Whole(IEntry entry) => entry is not Fact fact
+        ? entry
+        : (fact.When, fact.Citations, fact.Topics, fact.Contradicts, (fact as Statement)?.Speaker);
 
     private static InvalidDataException AssertDamaged(Func<object?> read, string what)
     {

@@ -75,7 +75,7 @@ internal sealed class Bucket
             var place = _places[ordinal];
             var cursor = new FieldCursor(_pack.ReadChunk(_number, place.Chunk)[place.Offset..]);
             cursor.MoveNext();
-            return SectionTag.Decode(cursor.Tag, new Fields(_pack, cursor.Payload));
+            return SectionTag.Decode(cursor.Tag, _pack, PackedBlob.Of(cursor.Payload.ToArray()));
         }
         catch (InvalidDataException damage)
         {

@@ -44,47 +44,45 @@ internal sealed class Bucket
         get
         {
             if ((uint)ordinal >= (uint)_entries.Length)
-            {
-                throw Damage.At(
-                    _pack, $"bucket {_number}", Damage.Of($"entry {ordinal} is asked for, but there are {_entries.Length}"));
-            }
-
-            ref var slot = ref _entries[ordinal];
-            return Volatile.Read(ref slot) is { } entry ? entry : Fill(ref slot, ordinal);
+                throw IsMissing(ordinal);
+            return Volatile.Read(ref _entries[ordinal]) ?? Decode(ordinal);
         }
     }
 
     /// <summary>The entry of an ordinal, if it was asked for before.</summary>
     public IEntry? Made(int ordinal) => (uint)ordinal < (uint)_entries.Length ? Volatile.Read(ref _entries[ordinal]) : null;
 
-    private IEntry Fill(ref IEntry? slot, int ordinal)
-    {
-        // Several threads may decode the same entry; the first one's object is everybody's.
-        var decoded = Decode(ordinal);
-        return Interlocked.CompareExchange(ref slot, decoded, null) ?? decoded;
-    }
-
     private IEntry Decode(int ordinal)
     {
         try
         {
-            var table = _blob.Bytes.Slice(_table, _entries.Length * _width);
-            var entries = _blob.Bytes[(_table + table.Length)..];
-            var start = Sextets.Read(table, ordinal * _width, _width);
-            var end = ordinal + 1 == _entries.Length ? entries.Length : Sextets.Read(table, (ordinal + 1) * _width, _width);
-            if (start >= end || end > entries.Length)
+            var data = _blob.Bytes;
+            var entries = _table + (_entries.Length * _width);
+            var start = entries + Sextets.Read(data, _table + (ordinal * _width), _width);
+            var end = ordinal + 1 == _entries.Length ? data.Length : entries + Sextets.Read(data, _table + ((ordinal + 1) * _width), _width);
+            if (start >= end || end > data.Length)
                 throw Damage.Of("its place is not in the bucket");
 
-            var cursor = new FieldCursor(entries[start..end]);
+            var cursor = new FieldCursor(data.Slice(start, end - start));
             cursor.MoveNext();
             // Whoever begins in the wrong place hardly ends in the right one.
-            return cursor.Position == end - start
-                ? SectionTag.Decode(cursor.Tag, new Fields(_pack, cursor.Payload))
-                : throw Damage.Of("it does not fill its place");
+            if (cursor.Position != end - start)
+                throw Damage.Of("it does not fill its place");
+
+            // Several threads may decode the same entry; the first one's object is everybody's.
+            var length = cursor.Payload.Length;
+            var decoded = SectionTag.Decode(cursor.Tag, _pack, _blob.Slice(end - length, length));
+            return Interlocked.CompareExchange(ref _entries[ordinal], decoded, null) ?? decoded;
         }
         catch (InvalidDataException damage)
         {
-            throw Damage.At(_pack, $"entry {ordinal} of bucket {_number}", damage);
+            throw IsDamaged(ordinal, damage);
         }
     }
+
+    // Apart from what finds an entry, so that they are compiled where there is damage only.
+    private InvalidDataException IsMissing(int ordinal) => Damage.At(
+        _pack, $"bucket {_number}", Damage.Of($"entry {ordinal} is asked for, but there are {_entries.Length}"));
+
+    private InvalidDataException IsDamaged(int ordinal, InvalidDataException damage) => Damage.At(_pack, $"entry {ordinal} of bucket {_number}", damage);
 }
