@@ -1,6 +1,3 @@
-using System.Buffers.Binary;
-using System.Runtime.CompilerServices;
-
 namespace FactGen.Packed;
 
 /// <summary>
@@ -27,26 +24,33 @@ internal readonly ref struct MappedMetadata
     private const int ClassBits = 3;
     private const int ClassIsTypeRef = 1;
 
-    // Which tables an index of several kinds may lead into, behind the number of bits that tell them apart.
-    private static ReadOnlySpan<byte> TypeDefOrRef => [2, TypeDef, TypeRef, 0x1B];
+    // Which tables an index of several kinds may lead into, one bit for each, and how many bits of the index tell them apart. Constants, since whatever is a
+    // method here would be compiled for the first fact of a program.
+    private const int TypeDefOrRefBits = 2;
+    private const ulong TypeDefOrRef = (1UL << TypeDef) | (1UL << TypeRef) | (1UL << 0x1B);
 
-    private static ReadOnlySpan<byte> HasConstant => [2, Field, Parameter, 0x17];
+    private const int HasConstantBits = 2;
+    private const ulong HasConstant = (1UL << Field) | (1UL << Parameter) | (1UL << 0x17);
 
-    private static ReadOnlySpan<byte> HasCustomAttribute =>
-    [
-        5, Method, Field, TypeRef, TypeDef, Parameter, 0x09, MemberRef, 0x00, 0x0E, 0x17, 0x14, 0x11, 0x1A, 0x1B, 0x20, 0x23, 0x26, 0x27, 0x28, 0x2A, 0x2C, 0x2B,
-    ];
+    private const int HasCustomAttributeBits = 5;
+    private const ulong HasCustomAttribute =
+        (1UL << Method) | (1UL << Field) | (1UL << TypeRef) | (1UL << TypeDef) | (1UL << Parameter) | (1UL << 0x09) | (1UL << MemberRef) | (1UL << 0x00)
+        | (1UL << 0x0E) | (1UL << 0x17) | (1UL << 0x14) | (1UL << 0x11) | (1UL << 0x1A) | (1UL << 0x1B) | (1UL << 0x20) | (1UL << 0x23)
+        | (1UL << 0x26) | (1UL << 0x27) | (1UL << 0x28) | (1UL << 0x2A) | (1UL << 0x2C) | (1UL << 0x2B);
 
-    private static ReadOnlySpan<byte> MemberRefParent => [3, TypeDef, TypeRef, 0x1A, Method, 0x1B];
+    private const int MemberRefParentBits = 3;
+    private const ulong MemberRefParent = (1UL << TypeDef) | (1UL << TypeRef) | (1UL << 0x1A) | (1UL << Method) | (1UL << 0x1B);
 
-    private static ReadOnlySpan<byte> CustomAttributeType => [3, Method, MemberRef];
+    private const int CustomAttributeTypeBits = 3;
+    private const ulong CustomAttributeType = (1UL << Method) | (1UL << MemberRef);
 
-    private static ReadOnlySpan<byte> ResolutionScope => [2, 0x00, 0x1A, 0x23, TypeRef];
+    private const int ResolutionScopeBits = 2;
+    private const ulong ResolutionScope = (1UL << 0x00) | (1UL << 0x1A) | (1UL << 0x23) | (1UL << TypeRef);
 
     private readonly ReadOnlySpan<byte> _strings;
     private readonly ReadOnlySpan<byte> _blobs;
     private readonly ReadOnlySpan<byte> _rows;
-    private readonly RowCounts _counts;
+    private readonly int[] _counts = new int[TableCount];
     private readonly int _stringSize;
     private readonly int _guidSize;
     private readonly int _blobSize;
@@ -54,15 +58,15 @@ internal readonly ref struct MappedMetadata
     private MappedMetadata(ReadOnlySpan<byte> metadata)
     {
         // The root: signature, versions, the length of a text, the text, flags, and the streams by name.
-        if (U32(metadata) != 0x424A5342)
+        if (Index(metadata, 4) != 0x424A5342)
             throw Unexpected();
-        var position = 16 + (int)U32(metadata[12..]);
-        var streams = U16(metadata[(position + 2)..]);
+        var position = 16 + (int)Index(metadata[12..], 4);
+        var streams = Index(metadata[(position + 2)..], 2);
         position += 4;
         var tables = ReadOnlySpan<byte>.Empty;
         for (var i = 0; i < streams; i++)
         {
-            var stream = metadata.Slice((int)U32(metadata[position..]), (int)U32(metadata[(position + 4)..]));
+            var stream = metadata.Slice((int)Index(metadata[position..], 4), (int)Index(metadata[(position + 4)..], 4));
             var name = UntilZero(metadata[(position + 8)..]);
             // A name is filled up to 4 bytes with zeros, one at least.
             position += 8 + ((name.Length + 4) & ~3);
@@ -81,13 +85,13 @@ internal readonly ref struct MappedMetadata
         _blobSize = (heaps & 4) == 0 ? 2 : 4;
         // More data than the standard has before the rows.
         var hasExtra = (heaps & 0x40) != 0;
-        var present = BinaryPrimitives.ReadUInt64LittleEndian(tables[8..]);
+        var present = Index(tables[8..], 4) | ((ulong)Index(tables[12..], 4) << 32);
         position = 24;
         for (var table = 0; table < TableCount; table++)
         {
             if ((present >> table & 1) == 0)
                 continue;
-            _counts[table] = (int)U32(tables[position..]);
+            _counts[table] = (int)Index(tables[position..], 4);
             position += 4;
         }
 
@@ -118,8 +122,8 @@ internal readonly ref struct MappedMetadata
 
     private bool TryFind(int typeToken, ReadOnlySpan<byte> attribute, out ReadOnlySpan<byte> text)
     {
-        var parentSize = SizeOf(HasCustomAttribute);
-        var constructorSize = SizeOf(CustomAttributeType);
+        var parentSize = SizeOf(HasCustomAttribute, HasCustomAttributeBits);
+        var constructorSize = SizeOf(CustomAttributeType, CustomAttributeTypeBits);
         var parent = (((uint)typeToken & 0xFFFFFF) << ParentBits) | ParentIsTypeDef;
 
         // The rows are in order of their parents.
@@ -154,11 +158,11 @@ internal readonly ref struct MappedMetadata
         if ((constructor & ((1 << ConstructorBits) - 1)) != ConstructorIsMemberRef)
             return default;
 
-        var type = Index(Row(MemberRef, (int)(constructor >> ConstructorBits)), SizeOf(MemberRefParent));
+        var type = Index(Row(MemberRef, (int)(constructor >> ConstructorBits)), SizeOf(MemberRefParent, MemberRefParentBits));
         if ((type & ((1 << ClassBits) - 1)) != ClassIsTypeRef)
             return default;
 
-        var name = Row(TypeRef, (int)(type >> ClassBits))[SizeOf(ResolutionScope)..];
+        var name = Row(TypeRef, (int)(type >> ClassBits))[SizeOf(ResolutionScope, ResolutionScopeBits)..];
         return UntilZero(_strings[(int)Index(name, _stringSize)..]);
     }
 
@@ -178,18 +182,18 @@ internal readonly ref struct MappedMetadata
     private int RowSize(int table) => table switch
     {
         0x00 => 2 + _stringSize + (3 * _guidSize),
-        TypeRef => SizeOf(ResolutionScope) + (2 * _stringSize),
-        TypeDef => 4 + (2 * _stringSize) + SizeOf(TypeDefOrRef) + SizeOf(Field) + SizeOf(Method),
+        TypeRef => SizeOf(ResolutionScope, ResolutionScopeBits) + (2 * _stringSize),
+        TypeDef => 4 + (2 * _stringSize) + SizeOf(TypeDefOrRef, TypeDefOrRefBits) + SizeOf(Field) + SizeOf(Method),
         0x03 => SizeOf(Field),
         Field => 2 + _stringSize + _blobSize,
         0x05 => SizeOf(Method),
         Method => 8 + _stringSize + _blobSize + SizeOf(Parameter),
         0x07 => SizeOf(Parameter),
         Parameter => 4 + _stringSize,
-        0x09 => SizeOf(TypeDef) + SizeOf(TypeDefOrRef),
-        MemberRef => SizeOf(MemberRefParent) + _stringSize + _blobSize,
-        0x0B => 2 + SizeOf(HasConstant) + _blobSize,
-        CustomAttribute => SizeOf(HasCustomAttribute) + SizeOf(CustomAttributeType) + _blobSize,
+        0x09 => SizeOf(TypeDef) + SizeOf(TypeDefOrRef, TypeDefOrRefBits),
+        MemberRef => SizeOf(MemberRefParent, MemberRefParentBits) + _stringSize + _blobSize,
+        0x0B => 2 + SizeOf(HasConstant, HasConstantBits) + _blobSize,
+        CustomAttribute => SizeOf(HasCustomAttribute, HasCustomAttributeBits) + SizeOf(CustomAttributeType, CustomAttributeTypeBits) + _blobSize,
         _ => throw Unexpected(),
     };
 
@@ -197,12 +201,16 @@ internal readonly ref struct MappedMetadata
     private int SizeOf(int table) => _counts[table] <= ushort.MaxValue ? 2 : 4;
 
     // An index into one of several tables spends bits on saying into which.
-    private int SizeOf(ReadOnlySpan<byte> tables)
+    private int SizeOf(ulong tables, int bits)
     {
         var most = 0;
-        foreach (var table in tables[1..])
-            most = Math.Max(most, _counts[table]);
-        return most < 1 << (16 - tables[0]) ? 2 : 4;
+        for (var table = 0; table < TableCount; table++)
+        {
+            if ((tables >> table & 1) != 0 && _counts[table] > most)
+                most = _counts[table];
+        }
+
+        return most < 1 << (16 - bits) ? 2 : 4;
     }
 
     // A blob that is the value of an attribute: its length, 0x0001, the string with its length, and no named arguments.
@@ -210,7 +218,7 @@ internal readonly ref struct MappedMetadata
     {
         var length = Length(ref blobs);
         var value = blobs[..length];
-        if (U16(value) != 1 || value[2] == 0xFF)
+        if (Index(value, 2) != 1 || value[2] == 0xFF)
             throw Unexpected();
 
         value = value[2..];
@@ -235,17 +243,12 @@ internal readonly ref struct MappedMetadata
 
     private static ReadOnlySpan<byte> UntilZero(ReadOnlySpan<byte> text) => text[..text.IndexOf((byte)0)];
 
-    private static uint Index(ReadOnlySpan<byte> data, int size) => size == 2 ? U16(data) : U32(data);
-
-    private static ushort U16(ReadOnlySpan<byte> data) => BinaryPrimitives.ReadUInt16LittleEndian(data);
-
-    private static uint U32(ReadOnlySpan<byte> data) => BinaryPrimitives.ReadUInt32LittleEndian(data);
+    // A number of 2 or 4 bytes, the lowest one first.
+    private static uint Index(ReadOnlySpan<byte> data, int size)
+    {
+        var low = (uint)(data[0] | (data[1] << 8));
+        return size == 2 ? low : low | ((uint)(data[2] | (data[3] << 8)) << 16);
+    }
 
     private static InvalidDataException Unexpected() => new("Metadata of a kind that is not expected here.");
-
-    [InlineArray(TableCount)]
-    private struct RowCounts
-    {
-        private int _first;
-    }
 }

@@ -12,8 +12,6 @@ namespace FactGen.Packed;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly unsafe struct PackedBlob
 {
-    private static ReadOnlySpan<byte> Attribute => "PackedDataAttribute"u8;
-
     private readonly byte* _mapped;
     private readonly byte[]? _copy;
     private readonly int _start;
@@ -74,7 +72,7 @@ public readonly unsafe struct PackedBlob
         // What is mapped is the assembly as it was loaded, without what has been replaced since.
         if (!FactPackUpdates.WasCodeReplaced
             && holder.Assembly.TryGetRawMetadata(out var metadata, out var length)
-            && MappedMetadata.TryFind(new ReadOnlySpan<byte>(metadata, length), holder.MetadataToken, Attribute, out var data))
+            && MappedMetadata.TryFind(new ReadOnlySpan<byte>(metadata, length), holder.MetadataToken, "PackedDataAttribute"u8, out var data))
         {
             fixed (byte* mapped = data)
                 return new PackedBlob(mapped, data.Length);

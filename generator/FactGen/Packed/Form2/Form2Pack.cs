@@ -28,14 +28,14 @@ internal sealed class Form2Pack(FactPack pack) : DecodedPack
     /// <summary>The entry that an index leads to.</summary>
     public IEntry EntryAt(IdIndex ids, int number)
     {
-        var (section, bucket, ordinal) = ids.Place(number);
-        if (bucket >= BucketCount)
-            throw Damage.Of($"there is no bucket {bucket}");
+        var place = ids.Place(number);
+        if (place.Bucket >= BucketCount)
+            throw Damage.Of($"there is no bucket {place.Bucket}");
 
-        var entry = BucketAt(bucket)[ordinal];
+        var entry = BucketAt(place.Bucket)[place.Ordinal];
         if (!IdBytes.Are(ids.Id(number), entry.Id))
             throw Damage.Of($"an id leads to '{entry.Id}', which has another");
-        return SectionTag.Of(entry.Section) == section
+        return SectionTag.Of(entry.Section) == place.Section
             ? entry
             : throw Damage.Of($"'{entry.Id}' is of the section {entry.Section}, which is not what is said of it");
     }

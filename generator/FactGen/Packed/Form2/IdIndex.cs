@@ -7,6 +7,12 @@ internal sealed class IdIndex
     // A place in an answer holds the segment beside the number.
     private const int MaxCount = int.MaxValue >> SegmentedPlace.SegmentBits;
 
+    /// <summary>How many entries there are.</summary>
+    public readonly int Count;
+
+    /// <summary>The width of a number.</summary>
+    public readonly int NumberWidth;
+
     private readonly PackedBlob _blob;
     private readonly Range _ids;
     private readonly Table _rows;
@@ -27,12 +33,6 @@ internal sealed class IdIndex
         if (_rows.Count != Count || Count > MaxCount)
             throw Damage.Of($"there are {_rows.Count} entries instead of {Count}");
     }
-
-    /// <summary>How many entries there are.</summary>
-    public int Count { get; }
-
-    /// <summary>The width of a number.</summary>
-    public int NumberWidth { get; }
 
     /// <summary>The section's letter of an entry.</summary>
     public char Section(int number) => (char)_rows.Row(number)[0];

@@ -3,6 +3,8 @@ namespace FactGen.Packed.Form2;
 /// <summary>The fields of one space of a segment by their tags: where each lies in the segment. One that is absent is empty.</summary>
 internal readonly struct SpaceFields
 {
+    public readonly PackedBlob Blob;
+
     private readonly Range[] _parts = new Range['z' - 'A' + 1];
 
     public SpaceFields(PackedBlob blob, Range space)
@@ -18,8 +20,6 @@ internal readonly struct SpaceFields
                 part = (end - cursor.Payload.Length)..end;
         }
     }
-
-    public PackedBlob Blob { get; }
 
     /// <summary>Where a field lies.</summary>
     public Range this[char tag] => _parts[tag - 'A'];

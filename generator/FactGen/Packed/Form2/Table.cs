@@ -6,12 +6,12 @@ namespace FactGen.Packed.Form2;
 /// <param name="width">How many bytes a row has.</param>
 internal readonly struct Table(PackedBlob blob, Range part, int width)
 {
+    /// <summary>How many rows there are.</summary>
+    public readonly int Count = Rows(part.End.Value - part.Start.Value, width);
+
     private readonly PackedBlob _blob = blob;
     private readonly int _start = part.Start.Value;
     private readonly int _width = width;
-
-    /// <summary>How many rows there are.</summary>
-    public int Count { get; } = Rows(part.End.Value - part.Start.Value, width);
 
     /// <summary>The row of one number, and nothing else.</summary>
     public int this[int row] => Number(row, 0, _width);
