@@ -3,6 +3,7 @@ namespace FactGen.Packed.Form2;
 /// <summary>The fields of one space of a segment by their tags: where each lies in the segment. One that is absent is empty.</summary>
 internal readonly struct SpaceFields
 {
+    /// <summary>The segment.</summary>
     public readonly PackedBlob Blob;
 
     private readonly Range[] _parts = new Range['z' - 'A' + 1];
