@@ -31,11 +31,11 @@ public sealed class FactGenerator : IIncrementalGenerator
         var read = texts
             .SelectMany((pair, _) => FactText.Of(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Files)
-            .Select((file, cancellation) => ReadFile.Read(file, cancellation))
+            .Select((file, cancellation) => Held.Of(ReadFile.Read(file, cancellation)))
             .WithTrackingName(StepNames.Read);
 
         // Collected once, here: at every run, also one in which nothing changed, Roslyn compares each item of what is collected.
-        var all = read.Collect();
+        var all = read.Collect().Select((every, _) => Held.Values(every));
         var sharedPaths = all
             .Select((every, _) => new FilePaths(every))
             .Select((paths, cancellation) => paths.FindShared(cancellation));
@@ -74,16 +74,16 @@ public sealed class FactGenerator : IIncrementalGenerator
 
     private static IncrementalValueProvider<Distribution> EmitFacts(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<(ReadFile File, ProjectView Project)> viewed,
+        IncrementalValuesProvider<(Held<ReadFile> File, ProjectView Project)> viewed,
         IncrementalValueProvider<MemberPlan> plan,
         IncrementalValueProvider<QuoteLock> quoteLock,
         IncrementalValueProvider<ProjectSettings> configured)
     {
         var settings = configured.Combine(plan).Select((pair, _) => pair.Left with { Members = pair.Right.Members, Payload = pair.Right.Payload });
         var fragments = viewed
-            .SelectMany((pair, cancellation) => FileSlice.Of(pair.File, pair.Project, cancellation))
+            .SelectMany((pair, cancellation) => FileSlice.Of(pair.File.Value, pair.Project, cancellation))
             .WithTrackingName(StepNames.Slice)
-            .Select((slice, cancellation) => FragmentEmitter.Emit(slice, cancellation))
+            .Select((slice, cancellation) => Held.Of(FragmentEmitter.Emit(slice, cancellation)))
             .WithTrackingName(StepNames.Fragment)
             .Collect()
             .Select((files, cancellation) => Distribution.Of(files, cancellation));
@@ -97,7 +97,7 @@ public sealed class FactGenerator : IIncrementalGenerator
 
         // One output, since an enum is declared at one place; where ids become members, there is nothing in it.
         var typedIds = fragments
-            .Select((files, _) => ProjectTypedIds.Of(files))
+            .Select((files, _) => files.TypedIds)
             .WithTrackingName(StepNames.TypedIds);
         context.RegisterSourceOutput(
             typedIds.Combine(settings),
@@ -105,10 +105,10 @@ public sealed class FactGenerator : IIncrementalGenerator
 
         // Compared before they are united: hardly an edit changes where a fact is from, or which text of an article was kept.
         var origins = fragments
-            .Select((files, _) => FileTally.OriginsOf(files.InOrder))
+            .Select((files, _) => files.Origins)
             .Select((every, _) => ReportNumbers.CountOrigins(every));
         var locked = fragments
-            .Select((files, _) => FileTally.KeptHashesOf(files.InOrder))
+            .Select((files, _) => files.KeptHashes)
             .Combine(quoteLock)
             .Select((pair, _) => new LockedPassages(pair.Right, pair.Left));
         var report = fragments
@@ -121,7 +121,7 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Select((files, _) => PackLayout.Of(files))
             .WithTrackingName(StepNames.Layout);
         var citedPacks = fragments
-            .Select((files, _) => CitedPacks.Of(files.InOrder))
+            .Select((files, _) => files.CitedPacks)
             .WithTrackingName(StepNames.CitedPacks);
         context.RegisterSourceOutput(
             layout.Combine(report).Combine(citedPacks).Combine(settings),
@@ -137,17 +137,17 @@ public sealed class FactGenerator : IIncrementalGenerator
     // One output for the findings of all files: every output costs on every run, even an empty one.
     private static void ReportFindings(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<(ReadFile File, ProjectView Project)> viewed,
+        IncrementalValuesProvider<(Held<ReadFile> File, ProjectView Project)> viewed,
         IncrementalValueProvider<ImmutableArray<ReadFile>> compiled,
         IncrementalValueProvider<ProjectView> project,
         IncrementalValueProvider<PackIndex> packs,
         IncrementalValueProvider<Distribution> fragments)
     {
         var ofFiles = viewed
-            .SelectMany((pair, cancellation) => CompilationFindings.OfFile(pair.File, pair.Project, cancellation))
+            .SelectMany((pair, cancellation) => CompilationFindings.OfFile(pair.File.Value, pair.Project, cancellation))
             .WithTrackingName(StepNames.FileFindings);
         var failures = fragments
-            .Select((files, _) => Failure.Of(files.InOrder))
+            .Select((files, _) => files.Failures)
             .WithTrackingName(StepNames.Failures);
         var acrossFiles = compiled
             .Combine(project)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactGen.Core.Text;
 
 namespace FactGen.Generator.Pipeline;
@@ -5,10 +6,10 @@ namespace FactGen.Generator.Pipeline;
 /// <summary>The typed ids of all files that have any, in ordinal order of their paths.</summary>
 internal sealed record ProjectTypedIds(EquatableArray<EquatableArray<TypedIds>> Files)
 {
-    public static ProjectTypedIds Of(Distribution files)
+    public static ProjectTypedIds Of(ImmutableArray<FileFragment> inOrder)
     {
-        var ids = System.Collections.Immutable.ImmutableArray.CreateBuilder<EquatableArray<TypedIds>>();
-        foreach (var file in files.InOrder)
+        var ids = ImmutableArray.CreateBuilder<EquatableArray<TypedIds>>();
+        foreach (var file in inOrder)
         {
             if (file.TypedIds.Count > 0)
             {
