@@ -29,7 +29,7 @@ internal static class StartBenchmark
             Console.WriteLine("SQLite is left out: this system has no library of that name.\n");
         }
 
-        var costs = programs.ToDictionary(program => program.Program, _ => new List<(double Milliseconds, double Allocated, double WorkingSet)>());
+        var costs = programs.ToDictionary(program => program.Program, _ => new List<Started>());
         for (var round = -1; round < rounds; round++)
         {
             foreach (var (program, _) in programs)
@@ -71,16 +71,16 @@ internal static class StartBenchmark
         }
     }
 
-    private static (double Milliseconds, double Allocated, double WorkingSet) Measure(RunnableProgram program)
+    private static Started Measure(RunnableProgram program)
     {
         var cost = program.Run();
         var figures = Array.ConvertAll(cost.Output.Trim().Split(' '), text => double.Parse(text, CultureInfo.InvariantCulture));
-        return (cost.Cpu * 1000, figures[1], figures[2]);
+        return new Started(cost.Cpu * 1000, figures[1], figures[2], figures[3] / TimeSpan.TicksPerMillisecond, figures[4]);
     }
 
-    private static List<StartFigures> Print(List<(RunnableProgram Program, int Facts)> programs, Dictionary<RunnableProgram, List<(double Milliseconds, double Allocated, double WorkingSet)>> costs)
+    private static List<StartFigures> Print(List<(RunnableProgram Program, int Facts)> programs, Dictionary<RunnableProgram, List<Started>> costs)
     {
-        var table = new Table("", "CPU ms", "over empty, ms", "min", "KB allocated over empty", "working set MB");
+        var table = new Table("", "CPU ms", "over empty, ms", "min", "KB allocated over empty", "methods compiled over empty", "in ms", "working set MB");
         var results = new List<StartFigures>();
         var empty = programs[0].Program;
         foreach (var (program, facts) in programs)
@@ -95,6 +95,8 @@ internal static class StartBenchmark
                 Figures.Milliseconds(over.Median),
                 Figures.Milliseconds(cpu.Min - SamplesOf(empty, cost => cost.Milliseconds).Min),
                 Figures.Kilobytes(allocated),
+                Figures.Count((long)SamplesOf(program, cost => cost.Methods).Less(SamplesOf(empty, cost => cost.Methods)).Median),
+                Figures.Milliseconds(SamplesOf(program, cost => cost.Compiling).Less(SamplesOf(empty, cost => cost.Compiling)).Median),
                 Figures.Megabytes(workingSet));
             results.Add(new StartFigures(program.Name, facts, over.Median));
         }
@@ -102,13 +104,21 @@ internal static class StartBenchmark
         Console.WriteLine(table);
         return results;
 
-        Samples SamplesOf(RunnableProgram program, Func<(double Milliseconds, double Allocated, double WorkingSet), double> figure)
+        Samples SamplesOf(RunnableProgram program, Func<Started, double> figure)
         {
             var samples = new Samples();
             costs[program].ForEach(cost => samples.Add(figure(cost)));
             return samples;
         }
     }
+
+    /// <summary>What one run took.</summary>
+    /// <param name="Milliseconds">Processor time of the whole process.</param>
+    /// <param name="Allocated">Bytes allocated.</param>
+    /// <param name="WorkingSet">Bytes held at the end.</param>
+    /// <param name="Compiling">Milliseconds of it in the just-in-time compiler.</param>
+    /// <param name="Methods">Methods that it compiled.</param>
+    private sealed record Started(double Milliseconds, double Allocated, double WorkingSet, double Compiling, double Methods);
 }
 
 /// <summary>What a program took to its first fact.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime;
 
 namespace App;
 
@@ -10,6 +11,8 @@ internal static class Ending
         // Before the line itself is made.
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
         var workingSet = Environment.WorkingSet;
-        Console.Out.Write($"{found?.Length ?? 0} {allocated} {workingSet}\n");
+        var compiling = JitInfo.GetCompilationTime();
+        var methods = JitInfo.GetCompiledMethodCount();
+        Console.Out.Write($"{found?.Length ?? 0} {allocated} {workingSet} {compiling.Ticks} {methods}\n");
     }
 }
