@@ -25,13 +25,13 @@ public sealed class FactEntry(Section section, string id, MapValue values)
     public MapValue Values { get; } = values;
 
     /// <summary>The sources of a fact.</summary>
-    public SourceList Sources => new(Values.Items<MapValue>(Keys.Sources));
+    public ViewsOf<Source> Sources => new(Values.Items<MapValue>(Keys.Sources));
 
     /// <summary>Whether it names any source, be it one that can be read or not: what is broken or dangles has findings of its own.</summary>
     public bool MentionsSources => Values.Find(Keys.Sources)?.Value is ListValue list ? list.Items.Count > 0 : Values.Mentions(Keys.Sources);
 
     /// <summary>The speakers of a statement.</summary>
-    public PartyList Speakers => new(Values.Items<MapValue>(Keys.Speaker));
+    public ViewsOf<Party> Speakers => new(Values.Items<MapValue>(Keys.Speaker));
 
     /// <summary>How a message names it: <c>statement `doe-harbour-first`</c>.</summary>
     public override string ToString() => $"{Section.Noun} {Shown.Code(Id)}";

@@ -5,7 +5,7 @@ namespace FactGen.Core.Model;
 
 /// <summary>Who spoke, or one step of a <c>via</c> chain: an agent, a work, or somebody whom the article does not name.</summary>
 /// <param name="Values">What it holds.</param>
-public readonly record struct Party(MapValue Values)
+public readonly record struct Party(MapValue Values) : IView<Party>
 {
     private static readonly string[] s_agentKeys = [Keys.Agent, Keys.Outlet, Keys.Person, Keys.Organization];
 
@@ -40,4 +40,7 @@ public readonly record struct Party(MapValue Values)
 
     /// <summary>Where it stands.</summary>
     public TextRange Range => Values.Range;
+
+    /// <inheritdoc/>
+    Party IView<Party>.Over(MapValue values) => new(values);
 }

@@ -41,7 +41,7 @@ public sealed record ReportChain(string Article, EquatableArray<ChainStep> Via)
         return new EquatableArray<ReportChain>(chains.MoveToImmutable());
     }
 
-    private static EquatableArray<ChainStep> StepsOf(PartyList via, IEntryLookup lookup)
+    private static EquatableArray<ChainStep> StepsOf(ViewsOf<Party> via, IEntryLookup lookup)
     {
         if (via.Count is > 0 and var count)
         {

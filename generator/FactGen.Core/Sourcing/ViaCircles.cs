@@ -74,7 +74,7 @@ internal static class ViaCircles
         return outlet is null || outlet.IndexOf('/') < 0;
     }
 
-    private static bool IsNamedBefore(PartyList via, int place, string id)
+    private static bool IsNamedBefore(ViewsOf<Party> via, int place, string id)
     {
         foreach (var step in via)
         {

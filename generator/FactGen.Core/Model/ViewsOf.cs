@@ -2,12 +2,17 @@ using System.Collections;
 
 namespace FactGen.Core.Model;
 
-/// <summary>The sources of a fact, in the order of the file. Going through them allocates nothing.</summary>
-public readonly struct SourceList : IEnumerable<Source>
+/// <summary>
+/// The mappings of a list, each read as what it stands for, in the order of the file: the sources of a fact, the steps of a <c>via</c> chain, the
+/// speakers of a statement. Going through them allocates nothing.
+/// </summary>
+/// <typeparam name="TView">What each stands for.</typeparam>
+public readonly struct ViewsOf<TView> : IEnumerable<TView>
+    where TView : struct, IView<TView>
 {
     private readonly ItemsOf<MapValue> _maps;
 
-    internal SourceList(ItemsOf<MapValue> maps) => _maps = maps;
+    internal ViewsOf(ItemsOf<MapValue> maps) => _maps = maps;
 
     /// <summary>Whether there is none.</summary>
     public bool IsEmpty => _maps.IsEmpty;
@@ -30,12 +35,12 @@ public readonly struct SourceList : IEnumerable<Source>
     /// <summary>Goes through them without allocating.</summary>
     public Enumerator GetEnumerator() => new(_maps.GetEnumerator());
 
-    IEnumerator<Source> IEnumerable<Source>.GetEnumerator() => GetEnumerator();
+    IEnumerator<TView> IEnumerable<TView>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Goes through them.</summary>
-    public struct Enumerator : IEnumerator<Source>
+    public struct Enumerator : IEnumerator<TView>
     {
         // Not readonly: it moves.
         private ItemsOf<MapValue>.Enumerator _maps;
@@ -43,7 +48,7 @@ public readonly struct SourceList : IEnumerable<Source>
         internal Enumerator(ItemsOf<MapValue>.Enumerator maps) => _maps = maps;
 
         /// <inheritdoc/>
-        public readonly Source Current => new(_maps.Current);
+        public readonly TView Current => default(TView).Over(_maps.Current);
 
         readonly object IEnumerator.Current => Current;
 
