@@ -1,3 +1,4 @@
+using FactGen.Core.Reading;
 using FactGen.Generator.Pipeline;
 
 namespace FactGen.Generator.Emission;
@@ -6,7 +7,7 @@ namespace FactGen.Generator.Emission;
 internal static class BucketBlob
 {
     /// <summary>The bucket in pieces, as they stand between quotes.</summary>
-    public static Blob Of(Bucket bucket)
+    public static Blob Of(Bucket bucket, Checkpoint checkpoint)
     {
         var bytes = bucket.Bytes;
         var width = Sextet.Width(bytes);
@@ -21,9 +22,11 @@ internal static class BucketBlob
         {
             for (var i = 0; i < file.Records.Ends.Count; i++)
             {
+                checkpoint.Pass();
                 table.AppendSextets(start + (i == 0 ? 0 : file.Records.Ends[i - 1]), width);
             }
 
+            checkpoint.Pass();
             start += file.Records.Bytes;
             pieces.Add(file.Records.Text);
         }
@@ -36,4 +39,8 @@ internal static class BucketBlob
 /// <summary>Packed data as it stands between the quotes of a literal.</summary>
 /// <param name="Pieces">The text, in pieces.</param>
 /// <param name="Bytes">How many bytes it means.</param>
-internal sealed record Blob(IReadOnlyList<string> Pieces, long Bytes);
+internal sealed record Blob(IReadOnlyList<string> Pieces, long Bytes)
+{
+    /// <summary>Nothing: what stands in for data that no assembly can hold, so that nothing else stumbles over its absence.</summary>
+    public static Blob Empty { get; } = new([], 0);
+}

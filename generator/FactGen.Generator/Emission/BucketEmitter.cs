@@ -1,4 +1,5 @@
 using FactGen.Core.Format;
+using FactGen.Core.Reading;
 using FactGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -17,7 +18,8 @@ internal static class BucketEmitter
             return;
         }
 
-        output.CancellationToken.ThrowIfCancellationRequested();
+        var checkpoint = new Checkpoint(output.CancellationToken);
+        checkpoint.Ask();
         var code = GeneratedFile.Begin(settings, []);
         WriteQuotes(code, bucket);
         WriteExports(code, bucket, settings);
@@ -26,14 +28,14 @@ internal static class BucketEmitter
         {
             foreach (var section in FactFormat.Sections)
             {
-                output.CancellationToken.ThrowIfCancellationRequested();
-                WriteMembers(code, section, bucket);
+                checkpoint.Ask();
+                WriteMembers(code, section, bucket, checkpoint);
             }
         }
 
-        output.CancellationToken.ThrowIfCancellationRequested();
+        checkpoint.Ask();
         code.Open("partial class " + GeneratedFile.PackClass);
-        BlobEmitter.Write(code, GeneratedFile.BucketClass(bucket.Number), BucketBlob.Of(bucket), settings.Payload);
+        BlobEmitter.Write(code, GeneratedFile.BucketClass(bucket.Number), BucketBlob.Of(bucket, checkpoint), settings.Payload);
         code.Close();
         code.Close();
         output.AddSource(HintNames.Of(bucket), code.ToSourceText());
@@ -71,7 +73,7 @@ internal static class BucketEmitter
         }
     }
 
-    private static void WriteMembers(SourceWriter code, Section section, Bucket bucket)
+    private static void WriteMembers(SourceWriter code, Section section, Bucket bucket, Checkpoint checkpoint)
     {
         var ordinal = 0;
         var isOpen = false;
@@ -79,6 +81,7 @@ internal static class BucketEmitter
         {
             for (var i = 0; i < file.Rows.Count; i++, ordinal++)
             {
+                checkpoint.Pass();
                 if (file.Rows.Sections[i] != section.Tag)
                 {
                     continue;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using FactGen.Core.Format;
 using FactGen.Core.Model;
+using FactGen.Core.Reading;
 using FactGen.Core.Resolution;
 using FactGen.Core.Sourcing;
 
@@ -11,7 +12,7 @@ namespace FactGen.Generator.Emission;
 /// Writes a member's docs: what a developer needs to see of a fact without opening its YAML. The file is named without a line, since a line would
 /// change with every comment above it and regenerate the file's output.
 /// </summary>
-internal sealed class DocComment(string path, KnownEntries known)
+internal sealed class DocComment(string path, KnownEntries known, Checkpoint checkpoint)
 {
     private static readonly char[] s_markup = ['&', '<', '>'];
 
@@ -70,6 +71,7 @@ internal sealed class DocComment(string path, KnownEntries known)
 
             foreach (var source in entry.Sources)
             {
+                checkpoint.Pass();
                 WriteRemark(text, indent, Citation(source));
             }
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using FactGen.Core.Model;
+using FactGen.Core.Reading;
 using FactGen.Core.Sourcing;
 using FactGen.Core.Text;
 using FactGen.Generator.Pipeline;
@@ -27,14 +28,14 @@ internal sealed class EntryEmitter
     private readonly StringBuilder _quotes = new();
     private readonly SortedDictionary<char, StringBuilder> _typedIds = new();
 
-    public EntryEmitter(FileSlice slice)
+    public EntryEmitter(FileSlice slice, Checkpoint checkpoint)
     {
         _slice = slice;
         _known = new KnownEntries(slice);
-        _writer = new PackedWriter(_known);
-        _docs = new DocComment(slice.Path, _known);
-        _tally = new FileTallyCounter(_known);
-        _rows = new IndexRowsBuilder(_known, slice.Entries.Length);
+        _writer = new PackedWriter(_known, checkpoint);
+        _docs = new DocComment(slice.Path, _known, checkpoint);
+        _tally = new FileTallyCounter(_known, checkpoint);
+        _rows = new IndexRowsBuilder(_known, slice.Entries.Length, checkpoint);
     }
 
     /// <summary>Writes one more entry.</summary>

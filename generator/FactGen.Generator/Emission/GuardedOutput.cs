@@ -25,6 +25,12 @@ internal static class GuardedOutput
             problem = InternalError.DescribeOfWhole(failure);
         }
 
+        Report(output, problem);
+    }
+
+    /// <summary>Says what the problem is, where there is one.</summary>
+    public static void Report(SourceProductionContext output, string? problem)
+    {
         if (problem is not null)
         {
             FindingReporter.Report(output, LocatedFinding.Nowhere(CompilationFindings.Unreadable(problem)));

@@ -1,6 +1,7 @@
 using FactGen.Core.Dates;
 using FactGen.Core.Format;
 using FactGen.Core.Model;
+using FactGen.Core.Reading;
 using FactGen.Core.Resolution;
 using FactGen.Core.Sourcing;
 using FactGen.Core.Text;
@@ -9,7 +10,7 @@ using FactGen.Generator.Pipeline;
 namespace FactGen.Generator.Emission;
 
 /// <summary>Notes of each entry of a file what it can be found by: the same as its packed record says, whatever was left out of that.</summary>
-internal sealed class IndexRowsBuilder(KnownEntries known, int capacity)
+internal sealed class IndexRowsBuilder(KnownEntries known, int capacity, Checkpoint checkpoint)
 {
     private const string UsualStatus = "draft";
 
@@ -174,6 +175,7 @@ internal sealed class IndexRowsBuilder(KnownEntries known, int capacity)
 
     private void Add(char kind, string text)
     {
+        checkpoint.Pass();
         var key = new IndexKey(kind, text);
         if (!_numbers.TryGetValue(key, out var number))
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using FactGen.Core.Dates;
 using FactGen.Core.Format;
 using FactGen.Core.Model;
+using FactGen.Core.Reading;
 using FactGen.Core.Resolution;
 using FactGen.Core.Sourcing;
 using FactGen.Core.Text;
@@ -12,7 +13,7 @@ namespace FactGen.Generator.Emission;
 /// Packs an entry as docs/packed-form.md says. Which keys there are, in what order and under which tags, is the format's table's to say; here is
 /// how each kind of value is written. A reference that leads nowhere costs the reference, and what cannot be without it.
 /// </summary>
-internal sealed class PackedWriter(KnownEntries known)
+internal sealed class PackedWriter(KnownEntries known, Checkpoint checkpoint)
 {
     // When the article was published whose source is being written: a weekday in its `via` means a day before that.
     private EdtfDate? _published;
@@ -174,6 +175,7 @@ internal sealed class PackedWriter(KnownEntries known)
         var added = 0;
         for (var i = 0; i < list.Items.Count; i++)
         {
+            checkpoint.Pass();
             added += Add(record, tag, list.Items[i], key) ? 1 : 0;
         }
 
@@ -217,6 +219,7 @@ internal sealed class PackedWriter(KnownEntries known)
     {
         foreach (var field in states.Fields)
         {
+            checkpoint.Pass();
             var stated = record.Open(tag);
             record.Add('k', field.Name);
             AddTexts(record, field.Value);
@@ -228,6 +231,7 @@ internal sealed class PackedWriter(KnownEntries known)
     {
         foreach (var field in byLanguage.Fields)
         {
+            checkpoint.Pass();
             var names = record.Open(tag);
             record.Add('l', field.Name);
             AddTexts(record, field.Value);
@@ -241,6 +245,7 @@ internal sealed class PackedWriter(KnownEntries known)
         {
             foreach (var item in list.Items)
             {
+                checkpoint.Pass();
                 AddTexts(record, item);
             }
         }

@@ -1,4 +1,5 @@
 using FactGen.Core.Format;
+using FactGen.Core.Reading;
 using FactGen.Generator.Pipeline;
 
 namespace FactGen.Generator.Emission;
@@ -12,24 +13,24 @@ internal static class SegmentBlob
     private static readonly (IdSpace Space, char Tag)[] s_spaces = [(IdSpace.Facts, 'f'), (IdSpace.Articles, 'a'), (IdSpace.Agents, 'g')];
 
     /// <summary>The segment as it stands between quotes; empty where nothing is in it.</summary>
-    public static PackedText Of(Segment segment, CancellationToken cancellationToken)
+    public static PackedText Of(Segment segment, Checkpoint checkpoint)
     {
         var text = new PackedText(16 * 1024);
         foreach (var (space, tag) in s_spaces)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var entries = SegmentEntries.Of(segment, space, cancellationToken);
+            checkpoint.Ask();
+            var entries = SegmentEntries.Of(segment, space, checkpoint);
             if (entries.Count == 0)
             {
                 continue;
             }
 
             var field = text.Open(tag);
-            WriteEntries(text, entries, cancellationToken);
+            WriteEntries(text, entries, checkpoint);
             if (space == IdSpace.Facts)
             {
-                WriteDays(text, entries, cancellationToken);
-                SegmentKeys.Write(text, entries, cancellationToken);
+                WriteDays(text, entries, checkpoint);
+                SegmentKeys.Write(text, entries, checkpoint);
             }
 
             text.Close(field);
@@ -38,19 +39,19 @@ internal static class SegmentBlob
         return text;
     }
 
-    private static void WriteEntries(PackedText text, SegmentEntries entries, CancellationToken cancellationToken)
+    private static void WriteEntries(PackedText text, SegmentEntries entries, Checkpoint checkpoint)
     {
         var starts = new int[entries.Count];
         var ids = new PackedText(entries.Count * 24);
         var largestOrdinal = 0;
         for (var number = 0; number < entries.Count; number++)
         {
+            checkpoint.Pass();
             starts[number] = ids.Bytes;
             ids.Append(entries.IdOf(number));
             largestOrdinal = Math.Max(largestOrdinal, entries.PlaceOf(number).Ordinal);
         }
 
-        cancellationToken.ThrowIfCancellationRequested();
         var width = Sextet.Width(entries.Count);
         var startWidth = Sextet.Width(ids.Bytes);
         var ordinalWidth = Sextet.Width(largestOrdinal);
@@ -64,6 +65,7 @@ internal static class SegmentBlob
         var rows = text.Open('E');
         for (var number = 0; number < entries.Count; number++)
         {
+            checkpoint.Pass();
             var place = entries.PlaceOf(number);
             text.Put(place.Section);
             text.AppendSextets(place.Bucket, 2);
@@ -72,11 +74,10 @@ internal static class SegmentBlob
         }
 
         text.Close(rows);
-        cancellationToken.ThrowIfCancellationRequested();
-        SegmentHash.Write(text, 'H', entries.Count, width, entries.HashOf);
+        SegmentHash.Write(text, 'H', entries.Count, width, entries.HashOf, checkpoint);
     }
 
-    private static void WriteDays(PackedText text, SegmentEntries entries, CancellationToken cancellationToken)
+    private static void WriteDays(PackedText text, SegmentEntries entries, Checkpoint checkpoint)
     {
         const int DayWidth = 5;
         const int BlockSize = 64;
@@ -86,6 +87,7 @@ internal static class SegmentBlob
         var days = text.Open('D');
         for (var number = 0; number < entries.Count; number++)
         {
+            checkpoint.Pass();
             var day = entries.DaysOf(number);
             text.AppendSextets(day.Earliest, DayWidth);
             text.AppendSextets(day.Latest, DayWidth);
@@ -97,9 +99,12 @@ internal static class SegmentBlob
         }
 
         text.Close(days);
-        cancellationToken.ThrowIfCancellationRequested();
+        // Numbers: as many as a million facts leave to one segment take some ten milliseconds.
+        checkpoint.Ask();
         singles.Sort();
+        checkpoint.Ask();
         others.Sort();
+        checkpoint.Ask();
         WriteNumbers('S', singles);
         WriteNumbers('R', others);
         if (others.Count > 0)
@@ -110,6 +115,7 @@ internal static class SegmentBlob
                 var last = 0;
                 for (var i = start; i < Math.Min(start + BlockSize, others.Count); i++)
                 {
+                    checkpoint.Pass();
                     last = Math.Max(last, entries.DaysOf((int)others[i]).Latest);
                 }
 
@@ -129,6 +135,7 @@ internal static class SegmentBlob
             var field = text.Open(tag);
             foreach (var item in sorted)
             {
+                checkpoint.Pass();
                 text.AppendSextets((int)item, width);
             }
 

@@ -1,3 +1,4 @@
+using FactGen.Core.Reading;
 using FactGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -13,13 +14,15 @@ internal static class SegmentEmitter
             return;
         }
 
-        var packed = SegmentBlob.Of(segment, output.CancellationToken);
+        var packed = SegmentBlob.Of(segment, new Checkpoint(output.CancellationToken));
+        var problem = PackLimits.Problem(segment, packed.Bytes);
         var code = GeneratedFile.Begin(settings, []);
         code.Open("partial class Facts");
         code.Open("partial class " + GeneratedFile.PackClass);
-        BlobEmitter.Write(code, GeneratedFile.SegmentClass(segment.Number), new Blob([packed.ToString()], packed.Bytes), settings.Payload);
+        BlobEmitter.Write(code, GeneratedFile.SegmentClass(segment.Number), problem is null ? new Blob([packed.ToString()], packed.Bytes) : Blob.Empty, settings.Payload);
         code.Close();
         code.Close();
         output.AddSource(HintNames.Of(segment), code.ToSourceText());
+        GuardedOutput.Report(output, problem);
     }
 }

@@ -1,4 +1,5 @@
 using FactGen.Core.Format;
+using FactGen.Core.Reading;
 using FactGen.Generator.Pipeline;
 
 namespace FactGen.Generator.Emission;
@@ -15,20 +16,23 @@ internal readonly record struct SegmentPlace(char Section, int Bucket, int Ordin
 internal sealed class SegmentEntries
 {
     private readonly Segment _segment;
-    private readonly string[] _ids;
-    private readonly SegmentPlace[] _places;
 
-    private SegmentEntries(Segment segment, string[] ids, SegmentPlace[] places)
+    // In the order of the files; and which of them is which in the order of the ids.
+    private readonly List<string> _ids;
+    private readonly List<SegmentPlace> _places;
+    private readonly int[] _order;
+
+    private SegmentEntries(Segment segment, List<string> ids, List<SegmentPlace> places, Checkpoint checkpoint)
     {
         _segment = segment;
         _ids = ids;
         _places = places;
-        Array.Sort(_ids, _places, StringComparer.Ordinal);
+        _order = Ordering.Of(ids.Count, (one, other) => string.CompareOrdinal(ids[one], ids[other]), checkpoint);
     }
 
-    public int Count => _ids.Length;
+    public int Count => _order.Length;
 
-    public static SegmentEntries Of(Segment segment, IdSpace space, CancellationToken cancellationToken)
+    public static SegmentEntries Of(Segment segment, IdSpace space, Checkpoint checkpoint)
     {
         var isOfSpace = new bool['z' + 1];
         foreach (var section in FactFormat.Sections)
@@ -41,7 +45,7 @@ internal sealed class SegmentEntries
         var (bucket, ordinal) = (-1, 0);
         for (var file = 0; file < segment.Files.Count; file++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            checkpoint.Pass();
             var part = segment.Files[file];
             if (part.Bucket != bucket)
             {
@@ -51,6 +55,7 @@ internal sealed class SegmentEntries
             var rows = part.Rows;
             for (var row = 0; row < rows.Count; row++, ordinal++)
             {
+                checkpoint.Pass();
                 if (isOfSpace[rows.Sections[row]])
                 {
                     ids.Add(rows.Ids[row]);
@@ -59,19 +64,19 @@ internal sealed class SegmentEntries
             }
         }
 
-        return new SegmentEntries(segment, ids.ToArray(), places.ToArray());
+        return new SegmentEntries(segment, ids, places, checkpoint);
     }
 
-    public string IdOf(int number) => _ids[number];
+    public string IdOf(int number) => _ids[_order[number]];
 
-    public SegmentPlace PlaceOf(int number) => _places[number];
+    public SegmentPlace PlaceOf(int number) => _places[_order[number]];
 
-    public ulong HashOf(int number) => RowsOf(number).Hashes[_places[number].Row];
+    public ulong HashOf(int number) => RowsOf(number).Hashes[PlaceOf(number).Row];
 
-    public IndexDays DaysOf(int number) => RowsOf(number).Days[_places[number].Row];
+    public IndexDays DaysOf(int number) => RowsOf(number).Days[PlaceOf(number).Row];
 
     /// <summary>What the entry's file has in the index.</summary>
-    public IndexRows RowsOf(int number) => _segment.Files[_places[number].File].Rows;
+    public IndexRows RowsOf(int number) => _segment.Files[PlaceOf(number).File].Rows;
 
     /// <summary>How many files the segment has.</summary>
     public int FileCount => _segment.Files.Count;

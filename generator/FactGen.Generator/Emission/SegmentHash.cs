@@ -1,3 +1,5 @@
+using FactGen.Core.Reading;
+
 namespace FactGen.Generator.Emission;
 
 /// <summary>
@@ -10,7 +12,7 @@ internal static class SegmentHash
     private const int TagWidth = 2;
 
     /// <summary>Writes the table of so many rows; a slot holds a part of the row's hash, and its number from 1.</summary>
-    public static void Write(PackedText text, char tag, int count, int width, Func<int, ulong> hashOf)
+    public static void Write(PackedText text, char tag, int count, int width, Func<int, ulong> hashOf, Checkpoint checkpoint)
     {
         if (count == 0)
         {
@@ -26,6 +28,7 @@ internal static class SegmentHash
         var slots = new int[size];
         for (var number = 0; number < count; number++)
         {
+            checkpoint.Pass();
             var slot = (int)(hashOf(number) & (ulong)(size - 1));
             while (slots[slot] != 0)
             {
@@ -38,6 +41,7 @@ internal static class SegmentHash
         var field = text.Open(tag);
         foreach (var slot in slots)
         {
+            checkpoint.Pass();
             text.AppendSextets(slot == 0 ? 0 : (long)(hashOf(slot - 1) >> (64 - TagBits)), TagWidth);
             text.AppendSextets(slot, width);
         }

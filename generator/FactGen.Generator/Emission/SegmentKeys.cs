@@ -1,3 +1,4 @@
+using FactGen.Core.Reading;
 using FactGen.Core.Text;
 using FactGen.Generator.Pipeline;
 
@@ -8,26 +9,22 @@ internal static class SegmentKeys
 {
     private const char SectionKind = 'c';
 
-    public static void Write(PackedText text, SegmentEntries entries, CancellationToken cancellationToken)
+    public static void Write(PackedText text, SegmentEntries entries, Checkpoint checkpoint)
     {
-        var (keys, numbersOf) = Gather(entries, cancellationToken);
-        cancellationToken.ThrowIfCancellationRequested();
-        var order = new int[keys.Count];
-        for (var i = 0; i < order.Length; i++)
-        {
-            order[i] = i;
-        }
-
-        Array.Sort(order, (one, other) => keys[one].Kind != keys[other].Kind
-            ? keys[one].Kind.CompareTo(keys[other].Kind)
-            : string.CompareOrdinal(keys[one].Text, keys[other].Text));
-        cancellationToken.ThrowIfCancellationRequested();
+        var (keys, numbersOf) = Gather(entries, checkpoint);
+        var order = Ordering.Of(
+            keys.Count,
+            (one, other) => keys[one].Kind != keys[other].Kind
+                ? keys[one].Kind.CompareTo(keys[other].Kind)
+                : string.CompareOrdinal(keys[one].Text, keys[other].Text),
+            checkpoint);
 
         var starts = new int[order.Length];
         var texts = new PackedText(order.Length * 24);
         var postings = 0;
         for (var row = 0; row < order.Length; row++)
         {
+            checkpoint.Pass();
             starts[row] = texts.Bytes;
             texts.Append(keys[order[row]].Text);
             postings = checked(postings + numbersOf[order[row]].Count);
@@ -45,6 +42,7 @@ internal static class SegmentKeys
         var rows = text.Open('K');
         for (int row = 0, before = 0; row < order.Length; row++)
         {
+            checkpoint.Pass();
             text.Put(keys[order[row]].Kind);
             text.AppendSextets(starts[row], startWidth);
             text.AppendSextets(before, postingWidth);
@@ -55,7 +53,6 @@ internal static class SegmentKeys
         var concatenated = text.Open('T');
         text.Append(texts, default);
         text.Close(concatenated);
-        cancellationToken.ThrowIfCancellationRequested();
 
         var posted = text.Open('P');
         foreach (var key in order)
@@ -63,24 +60,25 @@ internal static class SegmentKeys
             var numbers = numbersOf[key];
             for (var i = 0; i < numbers.Count; i++)
             {
+                checkpoint.Pass();
                 text.AppendSextets(numbers[i], width);
             }
         }
 
         text.Close(posted);
-        cancellationToken.ThrowIfCancellationRequested();
         var hashes = new ulong[order.Length];
         for (var row = 0; row < order.Length; row++)
         {
+            checkpoint.Pass();
             var key = keys[order[row]];
             hashes[row] = Fnv.Hash64(key.Kind + key.Text);
         }
 
-        SegmentHash.Write(text, 'J', order.Length, rowWidth, row => hashes[row]);
+        SegmentHash.Write(text, 'J', order.Length, rowWidth, row => hashes[row], checkpoint);
     }
 
     // Going by the numbers of the entries keeps the numbers behind each key in order.
-    private static (List<IndexKey> Keys, List<List<int>> NumbersOf) Gather(SegmentEntries entries, CancellationToken cancellationToken)
+    private static (List<IndexKey> Keys, List<List<int>> NumbersOf) Gather(SegmentEntries entries, Checkpoint checkpoint)
     {
         var numbers = new Dictionary<IndexKey, int>();
         var keys = new List<IndexKey>();
@@ -94,8 +92,10 @@ internal static class SegmentKeys
             var place = entries.PlaceOf(number);
             var rows = entries.RowsOfFile(place.File);
             var own = keyOf[place.File] ??= NumbersOfFile(rows);
+            checkpoint.Pass();
             for (var i = place.Row == 0 ? 0 : rows.KeyEnds[place.Row - 1]; i < rows.KeyEnds[place.Row]; i++)
             {
+                checkpoint.Pass();
                 numbersOf[own[rows.KeyNumbers[i]]].Add(number);
             }
 
@@ -112,10 +112,10 @@ internal static class SegmentKeys
 
         int[] NumbersOfFile(IndexRows rows)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             var own = new int[rows.Keys.Count];
             for (var i = 0; i < own.Length; i++)
             {
+                checkpoint.Pass();
                 own[i] = NumberOf(rows.Keys[i]);
             }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactGen.Core.Format;
 using FactGen.Core.Model;
 using FactGen.Core.Quotes;
+using FactGen.Core.Reading;
 using FactGen.Core.Resolution;
 using FactGen.Core.Sourcing;
 using FactGen.Core.Text;
@@ -68,7 +69,7 @@ internal sealed record FileTally
 }
 
 /// <summary>Counts the entries of a file as they are emitted, where the provenance of each is at hand.</summary>
-internal sealed class FileTallyCounter(KnownEntries known)
+internal sealed class FileTallyCounter(KnownEntries known, Checkpoint checkpoint)
 {
     private readonly List<ulong> _origins = new();
     private readonly HashSet<ulong> _knownOrigins = new();
@@ -97,6 +98,7 @@ internal sealed class FileTallyCounter(KnownEntries known)
         _disputed += FactStatus.Of(fact) == "disputed" ? 1 : 0;
         foreach (var key in provenance.OriginKeys)
         {
+            checkpoint.Pass();
             var origin = Fnv.Hash64(key);
             if (_knownOrigins.Add(origin))
             {
@@ -106,6 +108,7 @@ internal sealed class FileTallyCounter(KnownEntries known)
 
         foreach (var passage in Passages.Of(fact))
         {
+            checkpoint.Pass();
             if (known.Resolve(passage.Source.Article) is { } article)
             {
                 _passages.Add(new PassageTally(passage.Key, article.QualifiedId, passage.Needle.HasWords ? passage.Needle.Hash : null));

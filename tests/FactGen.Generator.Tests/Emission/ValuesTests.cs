@@ -122,6 +122,15 @@ public sealed class ValuesTests
         ("Facts.By(Facts.People.JaneDoe).Select(fact => fact.Id)", "doe-harbour-first|joint-calm"),
         ("Facts.CitedBy(Facts.Outlets.HarbourWire).Select(fact => fact.Id)", "ports-agreed"),
         ("Facts.CitedBy(Facts.Articles.Wire2021_03_21).Select(fact => fact.Id)", "ports-agreed"),
+        ("Facts.WithTopic(\"ports\").Select(fact => fact.Id)", "ports-agreed"),
+        ("Facts.WithTopic(\"Ports\").Count", "0"),
+        ("Facts.WithTopic(\"storms\").CitedBy(Facts.Outlets.HarbourWire).Select(fact => fact.Id)", "ports-agreed"),
+        ("Facts.WithStatus(FactGen.FactStatus.Draft).Select(fact => fact.Id)", "joint-calm|port-talks-2021|ports-agreed"),
+        ("Facts.WithStatus(FactGen.FactStatus.Vetted).Select(fact => fact.Id)", "doe-harbour-first"),
+        ("Facts.WithStatus(FactGen.FactStatus.Disputed).Select(fact => fact.Id)", "harbour-depth"),
+        ("Facts.WithStatus(FactGen.FactStatus.Superseded).Select(fact => fact.Id)", "ports-quarrelled"),
+        ("Facts.WithStatus(FactGen.FactStatus.Retracted).Select(fact => fact.Id)", "ports-closed"),
+        ("Facts.All.OfType<FactGen.Claim>().Select(fact => fact.Id)", "ports-agreed|ports-closed|ports-quarrelled"),
         ("Facts.Between(null, new FactGen.FactDay(2021, 3, 16)).Select(fact => fact.Id)", "doe-harbour-first|harbour-depth|port-talks-2021|ports-agreed"),
     ];
 
