@@ -258,6 +258,38 @@ public sealed class IncrementalityTests
         Emitted: +Facts.Id Facts facts.articles.yaml facts.doe.yaml facts.people.yaml facts.roe.yaml
         """);
 
+    [Fact]
+    public void An_entry_more_than_lie_in_literals_emits_what_holds_them_and_reads_and_writes_no_other_file()
+    {
+        var project = new FactProject().With("facts/people.yaml", People(0, 600)).With("facts/others.yaml", People(600, 400)).With("facts/doe.yaml", "outlets: { quay: { name: Q } }\n");
+        var before = project.Without("facts/doe.yaml").Build();
+        var after = before.Edit(so => so.With("facts/doe.yaml", project.Files["facts/doe.yaml"]));
+
+        Assert.Equal(
+            """
+            Files: 1 new, 2 same
+            Read: 1 new
+            Exports: 1 new
+            Index: 1 new
+            Members: 1 new
+            Slice: 1 new, 2 same
+            Fragment: 1 new
+            Buckets: 1 new, 255 same
+            Segments: 1 new, 7 same
+            TypedIds: 1 same
+            Layout: 1 new
+            CitedPacks: 1 same
+            Report: 1 same
+            FindingsAcrossFiles: 1 same
+            Failures: 1 same
+            Settings: 1 same
+            Emitted: Facts +facts.doe.yaml facts.index3 +facts.index4 facts.index7 facts.others.yaml facts.people.yaml
+            """,
+            RerunTable.Of(before, after));
+
+        static string People(int from, int count) => "people:\n" + string.Concat(Enumerable.Range(from, count).Select(i => $"  p{i}: {{ name: P }}\n"));
+    }
+
     [Theory]
     [InlineData("Stay calm, the storm will pass.", "Remain calm, the storm will pass.", "facts.doe.yaml", "Unchanged")]
     [InlineData("doe-calm:", "doe-calmly:", "Facts.Id facts.doe.yaml facts.index4", "Modified")]
