@@ -35,7 +35,7 @@ public sealed class QueryTests
 
         // Of each kind those that most facts meet, and the one that fewest do.
         var few = answered.GroupBy(one => one.Question.Kind)
-            .SelectMany(kind => kind.OrderByDescending(one => one.Answer.Length).Take(4).Append(kind.MinBy(one => one.Answer.Length)))
+            .SelectMany(kind => kind.OrderByDescending(one => one.Answer.Length).Take(2).Append(kind.MinBy(one => one.Answer.Length)))
             .ToArray();
         for (var i = 0; i < few.Length; i++)
         {
@@ -187,7 +187,7 @@ public sealed class QueryTests
     private static IEnumerable<(FactDay? From, FactDay? To)> RangesOf(Fact[] all)
     {
         FactDay?[] bounds = [null, .. all.SelectMany(fact => new[] { fact.When?.Earliest, fact.When?.Latest }).OfType<FactDay>().SelectMany(AndItsNeighbours).Distinct().Order().Cast<FactDay?>()];
-        return bounds.SelectMany((from, i) => bounds.Where((_, j) => i <= 1 || j <= 1 || (j - i) is >= -1 and <= 4).Select(to => (from, to)));
+        return bounds.SelectMany((from, i) => bounds.Where((_, j) => i <= 1 || j <= 1 || (j - i) is >= -1 and <= 2).Select(to => (from, to)));
     }
 
     private static IEnumerable<FactDay> AndItsNeighbours(FactDay day)
