@@ -10,6 +10,9 @@ namespace FactGen.Generator.Emission;
 /// <summary>Emits the class <c>Facts</c> with what depends on hardly any text: sections, look-ups, the report, and the pack.</summary>
 internal static class FactsEmitter
 {
+    private const string PackedBlob = "global::FactGen.Packed.PackedBlob";
+    private const int BucketsOfGroup = 16;
+
     public static void Emit(SourceProductionContext output, PackLayout layout, ReportNumbers report, EquatableArray<string> citedPacks, ProjectSettings settings)
     {
         if (!layout.HasFiles)
@@ -112,14 +115,11 @@ internal static class FactsEmitter
         code.Open($"internal sealed partial class {GeneratedFile.PackClass}() : global::FactGen.Packed.FactPack({CSharpLiteral.Of(settings.PackName)}, {Number(PackIndex.NewestForm)})");
         code.Line($"internal static readonly {GeneratedFile.PackClass} Instance = new();");
         code.Gap();
+        WriteBuckets(code, layout.Buckets, settings.Payload);
         WriteSwitch(
             code,
-            "protected override global::FactGen.Packed.PackedBlob BucketBlob(int bucket) => bucket switch",
-            layout.Buckets.Select(bucket => $"{Number(bucket)} => {GeneratedFile.BucketClass(bucket)}.Blob,"));
-        WriteSwitch(
-            code,
-            "protected override global::FactGen.Packed.PackedBlob SegmentBlob(int segment) => segment switch",
-            layout.Segments.Select(segment => $"{Number(segment)} => {GeneratedFile.SegmentClass(segment)}.Blob,"));
+            $"protected override {PackedBlob} SegmentBlob(int segment) => segment switch",
+            layout.Segments.Select(segment => $"{Number(segment)} => {BlobEmitter.Of(GeneratedFile.SegmentClass(segment), settings.Payload)},"));
         WriteSwitch(
             code,
             "protected override int CountOf(char section) => section switch",
@@ -134,6 +134,29 @@ internal static class FactsEmitter
         }
 
         code.Close();
+    }
+
+    // To compile a switch is to load all classes in it: a program whose first fact lies in one of 256 buckets would pay 5 ms for the others. So there are
+    // groups of 16, each in a method of its own.
+    private static void WriteBuckets(SourceWriter code, EquatableArray<int> buckets, Payload payload)
+    {
+        var groups = buckets.GroupBy(bucket => bucket / BucketsOfGroup).ToList();
+        if (groups.Count <= 1 || buckets.Count <= BucketsOfGroup)
+        {
+            WriteSwitch(code, $"protected override {PackedBlob} BucketBlob(int bucket) => bucket switch", buckets.Select(Arm));
+            return;
+        }
+
+        WriteSwitch(
+            code,
+            $"protected override {PackedBlob} BucketBlob(int bucket) => (bucket / {Number(BucketsOfGroup)}) switch",
+            groups.Select(group => $"{Number(group.Key)} => BucketBlob{Number(group.Key)}(bucket),"));
+        foreach (var group in groups)
+        {
+            WriteSwitch(code, $"private {PackedBlob} BucketBlob{Number(group.Key)}(int bucket) => bucket switch", group.Select(Arm));
+        }
+
+        string Arm(int bucket) => $"{Number(bucket)} => {BlobEmitter.Of(GeneratedFile.BucketClass(bucket), payload)},";
     }
 
     private static void WriteSwitch(SourceWriter code, string head, IEnumerable<string> arms)

@@ -17,17 +17,17 @@ public sealed class FactSection<T> : IReadOnlyList<T>
 {
     private readonly FactPack _pack;
     private readonly char _section;
-    private readonly SectionList _entries;
+    // Made when it is asked for: who finds entries by their ids never goes through them.
+    private SectionList? _entries;
 
     internal FactSection(FactPack pack, char section)
     {
         _pack = pack;
         _section = section;
-        _entries = new SectionList(pack, section);
     }
 
     /// <summary>How many entries there are.</summary>
-    public int Count => _entries.Count;
+    public int Count => Entries.Count;
 
     /// <summary>The entry at a place in the order of the ids.</summary>
     /// <param name="index">The place, 0 to <see cref="Count"/> - 1.</param>
@@ -38,10 +38,9 @@ public sealed class FactSection<T> : IReadOnlyList<T>
     /// <summary>Finds an entry by its id.</summary>
     /// <param name="id">The id as in YAML, <c>lloyd-austin</c>; letter case matters.</param>
     /// <returns>The entry; null where the section has none of that id.</returns>
-    public T? Find(string? id)
-    {
-        return string.IsNullOrEmpty(id) ? null : As(_pack.Find(_section, id));
-    }
+    public T? Find(string? id) =>
+        // One of another section, which may have the id, is none.
+        string.IsNullOrEmpty(id) ? null : _pack.Find(_section, id) as T;
 
     /// <summary>Called by generated code: the entry of a typed id, a value of <c>Facts.Statements.Id</c> and its likes.</summary>
     /// <param name="typedId">The FNV-1a hash, of 64 bits, of the id in UTF-8.</param>
@@ -63,7 +62,9 @@ public sealed class FactSection<T> : IReadOnlyList<T>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private T? At(int index) => As(_entries.At(index));
+    private SectionList Entries => _entries ??= new SectionList(_pack, _section);
+
+    private T? At(int index) => As(Entries.At(index));
 
     private T? As(IEntry? entry) => entry is null ? null : entry as T ?? throw _pack.IsOfAnotherType(entry);
 

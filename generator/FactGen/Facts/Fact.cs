@@ -13,9 +13,13 @@ public abstract record Fact : IEntry
     private readonly FactPack _pack;
     private readonly PackedBlob _record;
     private readonly bool _isDated;
+    private readonly bool _isRetracted;
+    private readonly bool _isVetted;
     private readonly Reference<Fact>? _supersededBy;
     private IReadOnlyList<Citation>? _citations;
     private FactDate? _when;
+    private Retraction? _retracted;
+    private Vetting? _vetted;
     private IReadOnlyList<string>? _topics;
     private IReadOnlyList<Fact>? _contradicts;
     private IReadOnlyList<Conflict>? _conflicts;
@@ -27,30 +31,32 @@ public abstract record Fact : IEntry
         _pack = pack;
         _record = record;
         string? id = null, attribution = null;
-        string? status = null;
-        var fields = Record.Each();
+        var hasStatus = false;
+        var fields = new FieldCursor(record.Bytes);
         while (fields.MoveNext())
         {
             var payload = fields.Payload;
+            var start = 0;
             switch (fields.Tag)
             {
                 case 'i': id ??= PackedText.Decode(payload); break;
                 case 'w': _isDated = true; break;
                 case 'N': Note ??= PackedText.Decode(payload); break;
                 case 'Y': _supersededBy ??= Record.Reference<Fact>('Y'); break;
-                case 'R': Retracted ??= new Retraction(new Fields(pack, payload)); break;
-                case 'V': Vetted ??= new Vetting(new Fields(pack, payload)); break;
-                case 'Z': status ??= PackedText.Decode(payload); break;
+                case 'R': _isRetracted = true; break;
+                case 'V': _isVetted = true; break;
+                case 'Z' when !hasStatus: (Status, hasStatus) = (Words.Status(payload), true); break;
                 case 'A': attribution ??= PackedText.Decode(payload); break;
-                case 'P': Reports = Words.Number(PackedText.Decode(payload)); break;
-                case 'O': Origins = Words.Number(PackedText.Decode(payload)); break;
-                case 'U': IsAnonymous = Fields.IsSet(payload); break;
+                case 'P': Reports = PackedNumber.Read(payload, ref start, PackedNumber.End); break;
+                case 'O': Origins = PackedNumber.Read(payload, ref start, PackedNumber.End); break;
+                case 'U': IsAnonymous = payload.SequenceEqual("1"u8); break;
             }
         }
 
         Id = id ?? throw Fields.Lacks("an entry", 'i');
-        Status = Words.Status(status ?? throw Fields.Lacks("a fact", 'Z'));
         Attribution = attribution ?? "";
+        if (!hasStatus)
+            throw Fields.Lacks("a fact", 'Z');
     }
 
     /// <inheritdoc/>
@@ -88,10 +94,12 @@ public abstract record Fact : IEntry
     public Fact? SupersededBy => _supersededBy?.Target;
 
     /// <summary>Why the fact was taken back; null where it was not.</summary>
-    public Retraction? Retracted { get; }
+    public Retraction? Retracted =>
+        _isRetracted ? _retracted ?? Later(ref _retracted, static record => record.Record('R', static retraction => new Retraction(retraction))!) : null;
 
     /// <summary>Who signed the fact off; null where nobody has.</summary>
-    public Vetting? Vetted { get; }
+    public Vetting? Vetted =>
+        _isVetted ? _vetted ?? Later(ref _vetted, static record => record.Record('V', static vetting => new Vetting(vetting))!) : null;
 
     /// <summary>Where the fact stands, computed from the other members.</summary>
     public FactStatus Status { get; }

@@ -12,14 +12,15 @@ public sealed record Statement : Fact
         : base(pack, record)
     {
         var isSpoken = false;
-        var fields = Record.Each();
+        string? quote = null, paraphrase = null;
+        var fields = new FieldCursor(record.Bytes);
         while (fields.MoveNext())
         {
             switch (fields.Tag)
             {
                 case 's': isSpoken = true; break;
-                case 'q': Quote ??= PackedText.Decode(fields.Payload); break;
-                case 'p': Paraphrase ??= PackedText.Decode(fields.Payload); break;
+                case 'q': quote ??= PackedText.Decode(fields.Payload); break;
+                case 'p': paraphrase ??= PackedText.Decode(fields.Payload); break;
                 case 'e': _at ??= Record.Reference<Event>('e'); break;
                 case 'L': Spoken ??= PackedText.Decode(fields.Payload); break;
             }
@@ -27,7 +28,9 @@ public sealed record Statement : Fact
 
         if (!isSpoken)
             throw Damage.Of("a statement has no speaker");
-        Text = Quote ?? Paraphrase ?? throw Damage.Of("a statement has neither quote nor paraphrase");
+        Quote = quote;
+        Paraphrase = paraphrase;
+        Text = quote ?? paraphrase ?? throw Damage.Of("a statement has neither quote nor paraphrase");
     }
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ internal abstract class DecodedPack
     /// <summary>The entry at a place of the pack; always the same object.</summary>
     public abstract IEntry EntryAt(int bucket, int ordinal);
 
-    /// <summary>The entry of an id in a section; null where there is none.</summary>
+    /// <summary>The entry of an id in a section, or in one that its ids are told apart from; null where there is none.</summary>
     public abstract IEntry? Find(char section, string id);
 
     /// <summary>The entry of a typed id in a section; null where there is none, or more than one.</summary>

@@ -16,7 +16,8 @@ public abstract class FactPack
     private const int NewestForm = 2;
 
     private readonly int _form;
-    private DecodedPack _decoded;
+    private volatile DecodedPack _decoded;
+    private MappedMetadata? _metadata;
 
     // Made when they are asked for: each is a type of its own to load. Of two threads that ask at once each may get another, and the same entries.
     private FactSection<Person>? _people;
@@ -46,7 +47,7 @@ public abstract class FactPack
 
         Name = name;
         _form = formVersion;
-        _decoded = Unread();
+        _decoded = formVersion == 1 ? new Form1Pack(this) : new Form2Pack(this);
         if (MetadataUpdater.IsSupported)
             FactPackUpdates.Watch(this);
     }
@@ -105,11 +106,11 @@ public abstract class FactPack
 
         try
         {
-            return AsFact(Decoded.FindFact(id));
+            return AsFact(_decoded.FindFact(id));
         }
         catch (Exception failure) when (IsOutdated(failure))
         {
-            return AsFact(Decoded.FindFact(id));
+            return AsFact(_decoded.FindFact(id));
         }
     }
 
@@ -127,40 +128,47 @@ public abstract class FactPack
 
     /// <summary>Form 2: a bucket; the default where there is nothing in it.</summary>
     /// <param name="bucket">The bucket, 0 to 255.</param>
-    protected virtual PackedBlob BucketBlob(int bucket) => default;
+    protected internal virtual PackedBlob BucketBlob(int bucket) => default;
 
     /// <summary>Form 2: the index of the buckets whose number modulo 8 is <paramref name="segment"/>; the default where there is nothing in them.</summary>
     /// <param name="segment">The segment, 0 to 7.</param>
-    protected virtual PackedBlob SegmentBlob(int segment) => default;
+    protected internal virtual PackedBlob SegmentBlob(int segment) => default;
 
     /// <summary>Form 1: one chunk of a bucket; empty past the last one.</summary>
     /// <param name="bucket">The bucket, 0 to 255.</param>
     /// <param name="chunk">Which chunk.</param>
-    protected virtual ReadOnlySpan<byte> Chunk(int bucket, int chunk) => default;
+    protected internal virtual ReadOnlySpan<byte> Chunk(int bucket, int chunk) => default;
 
     /// <summary>Form 1: one chunk of a section's index; empty past the last one.</summary>
     /// <param name="section">The section's letter: p, o, u, a, s, c, e or m.</param>
     /// <param name="chunk">Which chunk.</param>
-    protected virtual ReadOnlySpan<byte> IndexChunk(char section, int chunk) => default;
+    protected internal virtual ReadOnlySpan<byte> IndexChunk(char section, int chunk) => default;
+
+    /// <summary>Called by generated code: the data in the <see cref="PackedDataAttribute"/> of a class of the pack's own assembly.</summary>
+    /// <param name="holder">The class.</param>
+    /// <exception cref="InvalidDataException">The class has no such attribute.</exception>
+    protected PackedBlob HeldBy(Type holder)
+    {
+        ArgumentNullException.ThrowIfNull(holder);
+        // What is mapped is the assembly as it was loaded, without what has been replaced since.
+        if (!(MetadataUpdater.IsSupported && FactPackUpdates.WasCodeReplaced)
+            && (_metadata ??= MappedMetadata.Of(holder.Assembly)) is { } metadata
+            && metadata.TryFind(holder.MetadataToken, out var data))
+        {
+            return data;
+        }
+
+        return PackedBlob.Reflected(holder);
+    }
 
     /// <summary>How many entries a section has.</summary>
     /// <param name="section">The section's letter: p, o, u, a, s, c, e or m.</param>
-    protected abstract int CountOf(char section);
+    protected internal abstract int CountOf(char section);
 
     /// <summary>Another pack, to whose entries this one's refer (<c>pack/id</c>); null where it knows none of that name.</summary>
     protected virtual FactPack? Referenced(string pack) => null;
 
-    internal ReadOnlySpan<byte> ReadChunk(int bucket, int chunk) => Chunk(bucket, chunk);
-
-    internal ReadOnlySpan<byte> ReadIndexChunk(char section, int chunk) => IndexChunk(section, chunk);
-
-    internal PackedBlob ReadBucket(int bucket) => BucketBlob(bucket);
-
-    internal PackedBlob ReadSegment(int segment) => SegmentBlob(segment);
-
-    internal int ReadCountOf(char section) => CountOf(section);
-
-    internal int ReadCountOfFacts()
+    internal int CountOfFacts()
     {
         var count = 0;
         foreach (var section in SectionTag.OfFacts)
@@ -169,18 +177,18 @@ public abstract class FactPack
     }
 
     /// <summary>What was read so far. Who takes several steps takes them on one.</summary>
-    internal DecodedPack Decoded => Volatile.Read(ref _decoded);
+    internal DecodedPack Decoded => _decoded;
 
-    /// <summary>The entry of an id in a section; null where there is none.</summary>
+    /// <summary>The entry of an id in a section, or in one that its ids are told apart from; null where there is none.</summary>
     internal IEntry? Find(char section, string id)
     {
         try
         {
-            return Decoded.Find(section, id);
+            return _decoded.Find(section, id);
         }
         catch (Exception failure) when (IsOutdated(failure))
         {
-            return Decoded.Find(section, id);
+            return _decoded.Find(section, id);
         }
     }
 
@@ -189,11 +197,11 @@ public abstract class FactPack
     {
         try
         {
-            return Decoded.Find(section, typedId);
+            return _decoded.Find(section, typedId);
         }
         catch (Exception failure) when (IsOutdated(failure))
         {
-            return Decoded.Find(section, typedId);
+            return _decoded.Find(section, typedId);
         }
     }
 
@@ -202,7 +210,7 @@ public abstract class FactPack
         this, $"entry '{entry.Id}'", Damage.Of($"it is of the section {entry.Section}, which is not what was asked for"));
 
     /// <summary>Has everything read anew that is asked for from now on. What was handed out stays as it is.</summary>
-    internal void Forget() => Volatile.Write(ref _decoded, Unread());
+    internal void Forget() => _decoded = _form == 1 ? new Form1Pack(this) : new Form2Pack(this);
 
     /// <summary>
     /// Whether a read may have failed for no other reason than that the code was replaced a moment ago, and the call that says so is still on its
@@ -265,8 +273,6 @@ public abstract class FactPack
         return (pack, reference[(slash + 1)..]);
     }
 
-    private DecodedPack Unread() => _form == 1 ? new Form1Pack(this) : new Form2Pack(this);
-
     private Fact? AsFact(IEntry? entry) => entry is null ? null : entry as Fact ?? throw IsOfAnotherType(entry);
 
     private IEntry EntryAt(int bucket, int ordinal)
@@ -276,11 +282,11 @@ public abstract class FactPack
 
         try
         {
-            return Decoded.EntryAt(bucket, ordinal);
+            return _decoded.EntryAt(bucket, ordinal);
         }
         catch (Exception failure) when (IsOutdated(failure))
         {
-            return Decoded.EntryAt(bucket, ordinal);
+            return _decoded.EntryAt(bucket, ordinal);
         }
     }
 

@@ -14,10 +14,8 @@ internal static class FactPackUpdates
     // Weakly held: to be remembered here must not keep alive what an app has unloaded.
     private static readonly ConditionalWeakTable<FactPack, object?> s_packs = new();
 
-    private static bool s_wasCodeReplaced;
-
     /// <summary>Whether code was replaced since the app began.</summary>
-    public static bool WasCodeReplaced => MetadataUpdater.IsSupported && Volatile.Read(ref s_wasCodeReplaced);
+    public static volatile bool WasCodeReplaced;
 
     /// <summary>Remembers a pack, so that it forgets what it decoded when code is replaced. For who has asked whether that can be.</summary>
     public static void Watch(FactPack pack)
@@ -29,7 +27,7 @@ internal static class FactPackUpdates
     public static void ClearCache(Type[]? updatedTypes)
     {
         _ = updatedTypes;
-        Volatile.Write(ref s_wasCodeReplaced, true);
+        WasCodeReplaced = true;
         foreach (var (pack, _) in s_packs)
             pack.Forget();
     }

@@ -14,9 +14,6 @@ internal readonly ref struct Fields(FactPack pack, ReadOnlySpan<byte> record)
 
     private readonly ReadOnlySpan<byte> _record = record;
 
-    /// <summary>Steps through the record, for who looks at each field once.</summary>
-    public FieldCursor Each() => new(_record);
-
     /// <summary>The text of a field; null where it is absent.</summary>
     public string? Text(char tag) => TryFind(tag, out var payload) ? PackedText.Decode(payload) : null;
 

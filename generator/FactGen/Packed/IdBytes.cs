@@ -13,11 +13,10 @@ internal static class IdBytes
         Encoding.UTF8.TryGetBytes(id, buffer, out var written) ? buffer[..written] : Encoding.UTF8.GetBytes(id);
 
     /// <summary>Whether the bytes are the id. Nothing is copied for ids of ASCII alone.</summary>
-    public static bool Are(ReadOnlySpan<byte> bytes, string id)
-    {
-        if (Ascii.Equals(bytes, id))
-            return true;
+    public static bool Are(ReadOnlySpan<byte> bytes, string id) => Ascii.Equals(bytes, id) || AreEncoded(bytes, id);
 
+    private static bool AreEncoded(ReadOnlySpan<byte> bytes, string id)
+    {
         Span<byte> buffer = stackalloc byte[BufferSize];
         return bytes.SequenceEqual(Encode(id, buffer));
     }

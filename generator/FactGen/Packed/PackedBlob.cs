@@ -17,7 +17,7 @@ public readonly unsafe struct PackedBlob
     private readonly int _start;
     private readonly int _length;
 
-    private PackedBlob(byte* mapped, int length)
+    internal PackedBlob(byte* mapped, int length)
     {
         _mapped = mapped;
         _length = length;
@@ -70,18 +70,13 @@ public readonly unsafe struct PackedBlob
     {
         ArgumentNullException.ThrowIfNull(holder);
         // What is mapped is the assembly as it was loaded, without what has been replaced since.
-        if (!FactPackUpdates.WasCodeReplaced
-            && holder.Assembly.TryGetRawMetadata(out var metadata, out var length)
-            && MappedMetadata.TryFind(new ReadOnlySpan<byte>(metadata, length), holder.MetadataToken, "PackedDataAttribute"u8, out var data))
-        {
-            fixed (byte* mapped = data)
-                return new PackedBlob(mapped, data.Length);
-        }
-
-        return Reflected(holder);
+        return !(MetadataUpdater.IsSupported && FactPackUpdates.WasCodeReplaced) && MappedMetadata.Of(holder.Assembly) is { } metadata && metadata.TryFind(holder.MetadataToken, out var data)
+            ? data
+            : Reflected(holder);
     }
 
-    private static PackedBlob Reflected(Type holder)
+    /// <summary>The same, asked of reflection, which copies it.</summary>
+    internal static PackedBlob Reflected(Type holder)
     {
         var attribute = holder.GetCustomAttribute<PackedDataAttribute>(inherit: false)
             ?? throw Damage.Of($"the class '{holder.Name}' holds no packed data");

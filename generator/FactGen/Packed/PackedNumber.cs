@@ -3,26 +3,37 @@ namespace FactGen.Packed;
 /// <summary>Reads the numbers of the packed form's own structure.</summary>
 internal static class PackedNumber
 {
+    /// <summary>Instead of a character behind the digits: there is none.</summary>
+    public const char End = '\0';
+
     /// <summary>
     /// Reads decimal digits up to <paramref name="terminator"/> and moves <paramref name="position"/> behind it. No sign, no leading zeros, at
     /// most <see cref="int.MaxValue"/>.
     /// </summary>
     public static int Read(ReadOnlySpan<byte> data, scoped ref int position, char terminator)
     {
-        var value = Digits(data, ref position);
-        if (position == data.Length || data[position] != terminator)
-            throw Damage.Of($"a number is not followed by '{terminator}'");
+        var start = position;
+        long value = 0;
+        for (; position < data.Length && char.IsAsciiDigit((char)data[position]); position++)
+        {
+            value = (value * 10) + (data[position] - '0');
+            if (value > int.MaxValue)
+                throw Damage.Of("a number is too large");
+        }
 
-        position++;
-        return value;
+        var digits = position - start;
+        if (digits == 0 || (digits > 1 && data[start] == '0'))
+            throw Damage.Of("a number is missing or malformed");
+        if (terminator == End ? position != data.Length : position == data.Length || data[position++] != terminator)
+            throw IsNotFollowedBy(terminator);
+        return (int)value;
     }
 
     /// <summary>Reads decimal digits that are all there is.</summary>
     public static int Read(ReadOnlySpan<byte> data)
     {
         var position = 0;
-        var value = Digits(data, ref position);
-        return position == data.Length ? value : throw Damage.Of("a number is missing or malformed");
+        return Read(data, ref position, End);
     }
 
     /// <summary>
@@ -53,18 +64,6 @@ internal static class PackedNumber
         return taken;
     }
 
-    private static int Digits(ReadOnlySpan<byte> data, scoped ref int position)
-    {
-        var start = position;
-        long value = 0;
-        for (; position < data.Length && char.IsAsciiDigit((char)data[position]); position++)
-        {
-            value = (value * 10) + (data[position] - '0');
-            if (value > int.MaxValue)
-                throw Damage.Of("a number is too large");
-        }
-
-        var digits = position - start;
-        return digits == 0 || (digits > 1 && data[start] == '0') ? throw Damage.Of("a number is missing or malformed") : (int)value;
-    }
+    private static InvalidDataException IsNotFollowedBy(char terminator) => Damage.Of(
+        terminator == End ? "a number is missing or malformed" : $"a number is not followed by '{terminator}'");
 }

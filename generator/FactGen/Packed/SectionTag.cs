@@ -56,16 +56,13 @@ internal static class SectionTag
     };
 
     /// <summary>Decodes the entry that a record is.</summary>
-    public static IEntry Decode(char tag, FactPack pack, PackedBlob record) =>
-        // Apart from the others, since to compile a method is to load all types in it, for the first fact of a program too.
-        tag == Statements ? new Statement(pack, record) : DecodeOther(tag, pack, record);
-
-    private static IEntry DecodeOther(char tag, FactPack pack, PackedBlob record) => tag switch
+    public static IEntry Decode(char tag, FactPack pack, PackedBlob record) => tag switch
     {
         People => new Person(new Fields(pack, record.Bytes)),
         Organizations => new Organization(new Fields(pack, record.Bytes)),
         Outlets => new Outlet(new Fields(pack, record.Bytes)),
         Articles => new Article(new Fields(pack, record.Bytes)),
+        Statements => new Statement(pack, record),
         Claims => new Claim(pack, record),
         Events => new Event(pack, record),
         Measures => new Measure(pack, record),

@@ -19,15 +19,19 @@ internal static class Words
         _ => throw Unknown(word, "precision of a date"),
     };
 
-    public static FactStatus Status(string word) => word switch
+    // Every fact has one, so that no text is made of it.
+    public static FactStatus Status(ReadOnlySpan<byte> word)
     {
-        "draft" => FactStatus.Draft,
-        "vetted" => FactStatus.Vetted,
-        "disputed" => FactStatus.Disputed,
-        "superseded" => FactStatus.Superseded,
-        "retracted" => FactStatus.Retracted,
-        _ => throw Unknown(word, "status"),
-    };
+        if (word.SequenceEqual("draft"u8))
+            return FactStatus.Draft;
+        if (word.SequenceEqual("vetted"u8))
+            return FactStatus.Vetted;
+        if (word.SequenceEqual("disputed"u8))
+            return FactStatus.Disputed;
+        if (word.SequenceEqual("superseded"u8))
+            return FactStatus.Superseded;
+        return word.SequenceEqual("retracted"u8) ? FactStatus.Retracted : throw Unknown(PackedText.Decode(word), "status");
+    }
 
     public static string Of(FactStatus status) => status switch
     {

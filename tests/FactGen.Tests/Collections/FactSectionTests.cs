@@ -105,6 +105,8 @@ public class FactSectionTests
         Assert.Throws<KeyNotFoundException>(() => pack.People.Get(1));
         Assert.Equal(0, pack.BucketReads);
 
+        // What is found a second time is remembered then.
+        pack.People.Get(0xaf63dc4c8601ec8c);
         pack.People.Get(0xaf63dc4c8601ec8c);
         var before = GC.GetAllocatedBytesForCurrentThread();
         pack.People.Get(0xaf63dc4c8601ec8c);

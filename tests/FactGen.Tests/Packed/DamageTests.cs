@@ -49,7 +49,7 @@ public class DamageTests
     {
         { PackedEntry.Of('c', "x", Field('t', "X")).Text, "lacks its field 'Z'" },
         { PackedEntry.Of('c', "x", Field('t', "X"), Field('Z', "true")).Text, "'true' is no status" },
-        { PackedEntry.Claim("x", "X", Field('P', "-1")).Text, "'-1' is no number" },
+        { PackedEntry.Claim("x", "X", Field('P', "-1")).Text, "a number is missing or malformed" },
         { PackedEntry.Claim("x", "X", Field('k')).Text, "a citation has no article" },
         { PackedEntry.Claim("x", "X", Source("a", Field('v'))).Text, "a via step names nobody" },
         { PackedEntry.Claim("x", "X", Source("a", Field('v', Field('a', "b"), Field('n', "many")))).Text, "'many' is no number" },

@@ -26,7 +26,7 @@ internal sealed class Bucket
             var places = new List<Place>();
             for (var chunk = 0; ; chunk++)
             {
-                var data = pack.ReadChunk(number, chunk);
+                var data = pack.Chunk(number, chunk);
                 if (data.IsEmpty)
                     return new Bucket(pack, number, [.. places]);
 
@@ -73,7 +73,7 @@ internal sealed class Bucket
         try
         {
             var place = _places[ordinal];
-            var cursor = new FieldCursor(_pack.ReadChunk(_number, place.Chunk)[place.Offset..]);
+            var cursor = new FieldCursor(_pack.Chunk(_number, place.Chunk)[place.Offset..]);
             cursor.MoveNext();
             return SectionTag.Decode(cursor.Tag, _pack, PackedBlob.Of(cursor.Payload.ToArray()));
         }

@@ -60,7 +60,7 @@ internal sealed class Form1Pack(FactPack pack) : DecodedPack
 
     public override IEntry? Find(char section, string id)
     {
-        if (pack.ReadCountOf(section) == 0)
+        if (pack.CountOf(section) == 0)
             return null;
 
         Span<byte> buffer = stackalloc byte[IdBytes.BufferSize];
@@ -70,7 +70,7 @@ internal sealed class Form1Pack(FactPack pack) : DecodedPack
 
     public override IEntry? Find(char section, ulong typedId)
     {
-        var index = pack.ReadCountOf(section) == 0 ? -1 : Index(section).TypedIds.Search(typedId);
+        var index = pack.CountOf(section) == 0 ? -1 : Index(section).TypedIds.Search(typedId);
         return index < 0 ? null : EntryAt(section, index);
     }
 

@@ -23,7 +23,7 @@ internal sealed class SectionIndex
         {
             var place = _places[index];
             var position = place.Offset;
-            return IndexEntry.Read(_pack.ReadIndexChunk(_section, place.Chunk), ref position);
+            return IndexEntry.Read(_pack.IndexChunk(_section, place.Chunk), ref position);
         }
     }
 
@@ -34,11 +34,11 @@ internal sealed class SectionIndex
     {
         try
         {
-            var places = new List<Place>(pack.ReadCountOf(section));
+            var places = new List<Place>(pack.CountOf(section));
             var last = ReadOnlySpan<byte>.Empty;
             for (var chunk = 0; ; chunk++)
             {
-                var data = pack.ReadIndexChunk(section, chunk);
+                var data = pack.IndexChunk(section, chunk);
                 if (data.IsEmpty)
                     break;
 
@@ -53,8 +53,8 @@ internal sealed class SectionIndex
                 }
             }
 
-            if (places.Count != pack.ReadCountOf(section))
-                throw Damage.Of($"there are {places.Count} entries instead of {pack.ReadCountOf(section)}");
+            if (places.Count != pack.CountOf(section))
+                throw Damage.Of($"there are {places.Count} entries instead of {pack.CountOf(section)}");
             return new SectionIndex(pack, section, [.. places]);
         }
         catch (InvalidDataException damage)

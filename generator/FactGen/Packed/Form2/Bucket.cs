@@ -13,16 +13,20 @@ internal sealed class Bucket
     private readonly int _table;
     private readonly IEntry?[] _entries;
 
+    /// <summary>For each entry the number, + 1, under which the index was found to lead to it: what was confirmed once need not be compared again.</summary>
+    public readonly int[] Numbers;
+
     public Bucket(FactPack pack, int number)
     {
         _pack = pack;
         _number = number;
         try
         {
-            _blob = pack.ReadBucket(number);
+            _blob = pack.BucketBlob(number);
             if (_blob.Length == 0)
             {
                 _entries = [];
+                Numbers = [];
                 return;
             }
 
@@ -31,6 +35,7 @@ internal sealed class Bucket
             if (_width is < 1 or > Sextets.MaxWidth || (long)count * _width > _blob.Length - _table)
                 throw Damage.Of("its table goes beyond the end");
             _entries = new IEntry?[count];
+            Numbers = new int[count];
         }
         catch (InvalidDataException damage)
         {
@@ -48,9 +53,6 @@ internal sealed class Bucket
             return Volatile.Read(ref _entries[ordinal]) ?? Decode(ordinal);
         }
     }
-
-    /// <summary>The entry of an ordinal, if it was asked for before.</summary>
-    public IEntry? Made(int ordinal) => (uint)ordinal < (uint)_entries.Length ? Volatile.Read(ref _entries[ordinal]) : null;
 
     private IEntry Decode(int ordinal)
     {
@@ -71,7 +73,9 @@ internal sealed class Bucket
 
             // Several threads may decode the same entry; the first one's object is everybody's.
             var length = cursor.Payload.Length;
-            var decoded = SectionTag.Decode(cursor.Tag, _pack, _blob.Slice(end - length, length));
+            var record = _blob.Slice(end - length, length);
+            // Apart from the others, since to compile a method is to load all types in it, for the first fact of a program too.
+            var decoded = cursor.Tag == SectionTag.Statements ? new Statement(_pack, record) : SectionTag.Decode(cursor.Tag, _pack, record);
             return Interlocked.CompareExchange(ref _entries[ordinal], decoded, null) ?? decoded;
         }
         catch (InvalidDataException damage)

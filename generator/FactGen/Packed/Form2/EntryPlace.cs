@@ -1,14 +1,11 @@
 namespace FactGen.Packed.Form2;
 
-/// <summary>What the index says of an entry. Fields, and not properties: each getter would be compiled for the first fact of a program.</summary>
-internal readonly struct EntryPlace(char section, int bucket, int ordinal)
+/// <summary>What the index says of an entry. Fields that are set one by one: a constructor, and each getter, would be compiled for the first fact of a program.</summary>
+internal struct EntryPlace
 {
-    /// <summary>The section's letter.</summary>
-    public readonly char Section = section;
-
     /// <summary>The bucket it lies in.</summary>
-    public readonly int Bucket = bucket;
+    public int Bucket;
 
     /// <summary>Its place there.</summary>
-    public readonly int Ordinal = ordinal;
+    public int Ordinal;
 }

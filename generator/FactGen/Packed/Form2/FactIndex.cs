@@ -6,14 +6,13 @@ internal sealed class FactIndex
     private const int DayWidth = 5;
     private const int BlockSize = 64;
 
-    private readonly PackedBlob _blob;
     private readonly int _count;
     private readonly Table _days;
     private readonly Table _ofOneDay;
     private readonly Table _ofOtherDates;
     private readonly Table _latestOfBlock;
     private readonly Table _keys;
-    private readonly Range _texts;
+    private readonly PackedBlob _texts;
     private readonly Table _postings;
     private readonly HashTable _hashes;
     private readonly int _textWidth;
@@ -21,17 +20,18 @@ internal sealed class FactIndex
 
     public FactIndex(SpaceFields fields, IdIndex ids)
     {
-        _blob = fields.Blob;
+        var blob = fields.Blob;
         _count = ids.Count;
         (_textWidth, _postingWidth, var rowWidth) = fields.Widths('Q');
-        _days = new Table(_blob, fields['D'], 2 * DayWidth);
-        _ofOneDay = new Table(_blob, fields['S'], ids.NumberWidth);
-        _ofOtherDates = new Table(_blob, fields['R'], ids.NumberWidth);
-        _latestOfBlock = new Table(_blob, fields['M'], DayWidth);
-        _keys = new Table(_blob, fields['K'], 1 + _textWidth + _postingWidth);
-        _texts = fields['T'];
-        _postings = new Table(_blob, fields['P'], ids.NumberWidth);
-        _hashes = new HashTable(_blob, fields['J'], rowWidth);
+        _days = new Table(blob, fields.Parts['D' - 'A'], 2 * DayWidth);
+        _ofOneDay = new Table(blob, fields.Parts['S' - 'A'], ids.NumberWidth);
+        _ofOtherDates = new Table(blob, fields.Parts['R' - 'A'], ids.NumberWidth);
+        _latestOfBlock = new Table(blob, fields.Parts['M' - 'A'], DayWidth);
+        _keys = new Table(blob, fields.Parts['K' - 'A'], 1 + _textWidth + _postingWidth);
+        var texts = fields.Parts['T' - 'A'];
+        _texts = blob.Slice(texts.Start.Value, texts.End.Value - texts.Start.Value);
+        _postings = new Table(blob, fields.Parts['P' - 'A'], ids.NumberWidth);
+        _hashes = new HashTable(blob, fields.Parts['J' - 'A'], rowWidth);
         if (_days.Count != _count || _latestOfBlock.Count != (_ofOtherDates.Count + BlockSize - 1) / BlockSize)
             throw Damage.Of("the dates are not those of the entries");
     }
@@ -72,7 +72,7 @@ internal sealed class FactIndex
         {
             var (text, first) = (TextStart(row), FirstPosting(row));
             var isLast = row + 1 == _keys.Count;
-            var texts = _blob.Bytes[_texts];
+            var texts = _texts.Bytes;
             var (textEnd, end) = isLast ? (texts.Length, _postings.Count) : (TextStart(row + 1), FirstPosting(row + 1));
             if (text > textEnd || textEnd > texts.Length || first > end || end > _postings.Count)
                 throw Damage.Of("a key goes beyond its place");

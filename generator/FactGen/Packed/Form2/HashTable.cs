@@ -31,19 +31,17 @@ internal readonly struct HashTable
     /// <param name="step">How many slots were looked at: 0 before the first call.</param>
     public int Next(ulong hash, ref int step)
     {
-        // A tag is compared as it is written: a look-up goes through all segments, and finds nothing in seven of eight.
         var tag = (int)(hash >> TagShift);
-        var (first, second) = (Sextets.Character(tag >> 6), Sextets.Character(tag & 63));
         var data = _blob.Bytes;
         while (step < _slots)
         {
-            var slot = data.Slice(_start + (((int)hash + step) & (_slots - 1)) * _width, _width);
-            step++;
-            if (slot[0] == first && slot[1] == second && Sextets.Read(slot, TagWidth, _width - TagWidth) is var number and > 0)
-                return number - 1;
-            // All zeros, of which the last one tells nearly always.
-            if (slot[^1] == '0' && slot.IndexOfAnyExcept((byte)'0') < 0)
+            var slot = _start + ((((int)hash + step) & (_slots - 1)) * _width);
+            var number = Sextets.Read(data, slot + TagWidth, _width - TagWidth);
+            if (number == 0)
                 break;
+            step++;
+            if (Sextets.Read(data, slot, TagWidth) == tag)
+                return number - 1;
         }
 
         return -1;

@@ -13,24 +13,25 @@ internal sealed class IdIndex
     /// <summary>The width of a number.</summary>
     public readonly int NumberWidth;
 
-    private readonly PackedBlob _blob;
-    private readonly Range _ids;
+    /// <summary>The numbers by the hashes of the ids.</summary>
+    public readonly HashTable Hashes;
+
+    private readonly PackedBlob _ids;
     private readonly Table _rows;
-    private readonly HashTable _hashes;
     private readonly int _ordinalWidth;
     private readonly int _offsetWidth;
 
     public IdIndex(SpaceFields fields)
     {
-        _blob = fields.Blob;
-        Count = fields.Number('n');
-        NumberWidth = fields.Width('w');
-        _offsetWidth = fields.Width('x');
-        _ordinalWidth = fields.Width('y');
-        _ids = fields['I'];
-        _rows = new Table(_blob, fields['E'], 1 + BucketWidth + _ordinalWidth + _offsetWidth);
-        _hashes = new HashTable(_blob, fields['H'], NumberWidth);
-        if (_rows.Count != Count || Count > MaxCount)
+        Count = fields.Number('n', 0, MaxCount);
+        NumberWidth = fields.Number('w', 1, Sextets.MaxWidth);
+        _offsetWidth = fields.Number('x', 1, Sextets.MaxWidth);
+        _ordinalWidth = fields.Number('y', 1, Sextets.MaxWidth);
+        var ids = fields.Parts['I' - 'A'];
+        _ids = fields.Blob.Slice(ids.Start.Value, ids.End.Value - ids.Start.Value);
+        _rows = new Table(fields.Blob, fields.Parts['E' - 'A'], 1 + BucketWidth + _ordinalWidth + _offsetWidth);
+        Hashes = new HashTable(fields.Blob, fields.Parts['H' - 'A'], NumberWidth);
+        if (_rows.Count != Count)
             throw Damage.Of($"there are {_rows.Count} entries instead of {Count}");
     }
 
@@ -38,23 +39,18 @@ internal sealed class IdIndex
     public char Section(int number) => (char)_rows.Row(number)[0];
 
     /// <summary>What the index says of an entry.</summary>
-    public EntryPlace Place(int number)
+    public EntryPlace Place(int number) => new()
     {
-        var row = _rows.Row(number);
-        return new EntryPlace((char)row[0], Sextets.Read(row, 1, BucketWidth), Sextets.Read(row, 1 + BucketWidth, _ordinalWidth));
-    }
+        Bucket = _rows.Number(number, 1, BucketWidth),
+        Ordinal = _rows.Number(number, 1 + BucketWidth, _ordinalWidth),
+    };
 
     /// <summary>The id of an entry.</summary>
-    public ReadOnlySpan<byte> Id(int number)
+    public PackedBlob Id(int number)
     {
-        var ids = _blob.Bytes[_ids];
-        var start = IdStart(number);
-        var end = number + 1 == Count ? ids.Length : IdStart(number + 1);
-        return start < end && end <= ids.Length ? ids[start..end] : throw Damage.Of("an id goes beyond its place");
+        const int Column = 1 + BucketWidth;
+        var start = _rows.Number(number, Column + _ordinalWidth, _offsetWidth);
+        var end = number + 1 == Count ? _ids.Length : _rows.Number(number + 1, Column + _ordinalWidth, _offsetWidth);
+        return start < end && end <= _ids.Length ? _ids.Slice(start, end - start) : throw Damage.Of("an id goes beyond its place");
     }
-
-    /// <summary>The next entry whose id may be of the hash; negative where there is none. See <see cref="HashTable.Next"/>.</summary>
-    public int Next(ulong hash, ref int step) => _hashes.Next(hash, ref step);
-
-    private int IdStart(int number) => _rows.Number(number, 1 + BucketWidth + _ordinalWidth, _offsetWidth);
 }

@@ -37,6 +37,9 @@ internal sealed class IndexQuestion
     /// <summary>A section that has the ids among which is looked.</summary>
     public char Space { get; }
 
+    /// <summary>Whether these are facts, of which the segments know more than the ids.</summary>
+    public bool IsOfFacts => SectionTag.OfFacts.Contains(Space, StringComparison.Ordinal);
+
     /// <summary>Whether it is known without the index how many there are: all facts, or all entries of <see cref="Section"/>.</summary>
     public bool AreAllOfSpace { get; }
 

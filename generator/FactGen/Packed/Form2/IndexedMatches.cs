@@ -5,10 +5,14 @@ namespace FactGen.Packed.Form2;
 /// <summary>An answer from the indexes: what the segments have, merged by id.</summary>
 internal sealed class IndexedMatches(Form2Pack pack, IndexQuestion question) : Matches(pack)
 {
-    // By segment; null where it has no more. All that are not null have been moved to their next entry, except for the last one that was given.
-    private SegmentMatches?[]? _segments;
-    private int _given = -1;
+    // Those that have more, by the id of what they have been moved to; the first one's may be given already.
+    private SegmentMatches[]? _segments;
+    private int _open;
+    private bool _isFirstGiven;
     private int _matches;
+
+    // What must be asked of an entry is asked of no more entries than somebody goes through.
+    protected override bool CanWorkAhead => question.Unsure.Count == 0;
 
     protected override int CountAll()
     {
@@ -19,17 +23,17 @@ internal sealed class IndexedMatches(Form2Pack pack, IndexQuestion question) : M
 
         var count = 0;
         for (var number = 0; number < SegmentedPlace.SegmentCount; number++)
-            count += SegmentMatches.Of(pack.SegmentAt(number), question)?.Count() ?? 0;
+            count += SegmentMatches.Of(number, pack.SegmentAt(number), question)?.Count() ?? 0;
         return count;
     }
 
     protected override int Next()
     {
-        while (!question.IsImpossible && First() is var segment and >= 0)
+        while (!question.IsImpossible && First() is { } segment)
         {
-            var place = SegmentedPlace.Of(segment, _segments![segment]!.Number);
+            var place = SegmentedPlace.Of(segment.SegmentNumber, segment.Number);
             var isMatch = question.Unsure.Count == 0 || IsMatch(EntryAt(place));
-            _given = segment;
+            _isFirstGiven = true;
             if (!isMatch)
                 continue;
             _matches++;
@@ -47,7 +51,7 @@ internal sealed class IndexedMatches(Form2Pack pack, IndexQuestion question) : M
         var segment = pack.SegmentAt(SegmentedPlace.Segment(place));
         try
         {
-            return pack.EntryAt(segment.SpaceOf(question.Space)!, SegmentedPlace.Number(place));
+            return pack.EntryAt(segment.SpaceOf(question.Space)!, SegmentedPlace.Number(place), out _);
         }
         catch (InvalidDataException damage)
         {
@@ -55,7 +59,7 @@ internal sealed class IndexedMatches(Form2Pack pack, IndexQuestion question) : M
         }
     }
 
-    private int Expected() => question.Section is { } section ? pack.Source.ReadCountOf(section) : pack.Source.ReadCountOfFacts();
+    private int Expected() => question.Section is { } section ? pack.Source.CountOf(section) : pack.Source.CountOfFacts();
 
     private bool IsMatch(IEntry entry)
     {
@@ -69,48 +73,45 @@ internal sealed class IndexedMatches(Form2Pack pack, IndexQuestion question) : M
         return true;
     }
 
-    // The segment whose next entry is the first of all by id; negative at the end.
-    private int First()
+    // The segment whose next entry is the first of all by id; null at the end.
+    private SegmentMatches? First()
     {
-        var segments = _segments ??= Open();
-        if (_given >= 0)
-        {
-            if (!segments[_given]!.MoveNext())
-                segments[_given] = null;
-            _given = -1;
-        }
-
-        var first = -1;
-        var firstId = ReadOnlySpan<byte>.Empty;
-        for (var number = 0; number < segments.Length; number++)
-        {
-            if (segments[number] is not { } segment)
-                continue;
-
-            ReadOnlySpan<byte> id;
-            try
-            {
-                id = segment.Id;
-            }
-            catch (InvalidDataException damage)
-            {
-                throw pack.SegmentAt(number).Damaged(damage);
-            }
-
-            if (first >= 0 && IdOrder.Compare(id, firstId) >= 0)
-                continue;
-            first = number;
-            firstId = id;
-        }
-
-        return first;
+        if (_segments is null)
+            Open();
+        else if (_isFirstGiven)
+            MoveFirst(_segments);
+        _isFirstGiven = false;
+        return _open == 0 ? null : _segments![0];
     }
 
-    private SegmentMatches?[] Open()
+    private void Open()
     {
-        var segments = new SegmentMatches?[SegmentedPlace.SegmentCount];
+        var segments = new SegmentMatches[SegmentedPlace.SegmentCount];
+        var open = 0;
         for (var number = 0; number < segments.Length; number++)
-            segments[number] = SegmentMatches.Of(pack.SegmentAt(number), question) is { } matches && matches.MoveNext() ? matches : null;
-        return segments;
+        {
+            if (SegmentMatches.Of(number, pack.SegmentAt(number), question) is not { } matches || !matches.MoveNext())
+                continue;
+
+            var place = open++;
+            for (; place > 0 && IdOrder.Compare(matches.Id, segments[place - 1].Id) < 0; place--)
+                segments[place] = segments[place - 1];
+            segments[place] = matches;
+        }
+
+        (_segments, _open) = (segments, open);
+    }
+
+    // All others stay in their order: a few comparisons, and not one with each.
+    private void MoveFirst(SegmentMatches[] segments)
+    {
+        var first = segments[0];
+        var hasMore = first.MoveNext();
+        var place = 0;
+        for (; place + 1 < _open && (!hasMore || IdOrder.Compare(segments[place + 1].Id, first.Id) < 0); place++)
+            segments[place] = segments[place + 1];
+        segments[place] = first;
+        if (!hasMore)
+            _open--;
     }
 }

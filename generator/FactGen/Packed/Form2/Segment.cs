@@ -6,15 +6,15 @@ namespace FactGen.Packed.Form2;
 /// </summary>
 internal sealed class Segment
 {
+    private const int Facts = 0;
+    private const int Articles = 1;
+    private const int Agents = 2;
+
     private readonly FactPack _pack;
     private readonly int _number;
     private readonly PackedBlob _blob;
-    private readonly Range _factSpace;
-    private readonly Range _articleSpace;
-    private readonly Range _agentSpace;
-    private IdIndex? _facts;
-    private IdIndex? _articles;
-    private IdIndex? _agents;
+    private readonly Range[] _spaces = new Range[Agents + 1];
+    private readonly IdIndex?[] _ids = new IdIndex?[Agents + 1];
     private FactIndex? _factIndex;
 
     public Segment(FactPack pack, int number)
@@ -23,17 +23,13 @@ internal sealed class Segment
         _number = number;
         try
         {
-            _blob = pack.ReadSegment(number);
+            _blob = pack.SegmentBlob(number);
             var cursor = new FieldCursor(_blob.Bytes);
             while (cursor.MoveNext())
             {
-                var space = new Range(cursor.Position - cursor.Payload.Length, cursor.Position);
-                switch (cursor.Tag)
-                {
-                    case 'f' when _factSpace.End.Value == 0: _factSpace = space; break;
-                    case 'a' when _articleSpace.End.Value == 0: _articleSpace = space; break;
-                    case 'g' when _agentSpace.End.Value == 0: _agentSpace = space; break;
-                }
+                var space = cursor.Tag switch { 'f' => Facts, 'a' => Articles, 'g' => Agents, _ => -1 };
+                if (space >= 0 && _spaces[space].End.Value == 0)
+                    _spaces[space] = new Range(cursor.Position - cursor.Payload.Length, cursor.Position);
             }
         }
         catch (InvalidDataException damage)
@@ -42,57 +38,46 @@ internal sealed class Segment
         }
     }
 
-    /// <summary>The statements, claims, events and measures; null where there are none.</summary>
-    public IdIndex? Facts => _facts ?? Open(ref _facts, _factSpace);
-
     /// <summary>More about the facts; null where there are none.</summary>
-    public FactIndex? FactIndex
-    {
-        get
-        {
-            if (_factIndex is not null || Facts is not { } facts)
-                return _factIndex;
-
-            try
-            {
-                return _factIndex = new FactIndex(new SpaceFields(_blob, _factSpace), facts);
-            }
-            catch (InvalidDataException damage)
-            {
-                throw Damaged(damage);
-            }
-        }
-    }
-
-    /// <summary>The articles; null where there are none.</summary>
-    public IdIndex? Articles => _articles ?? Open(ref _articles, _articleSpace);
-
-    /// <summary>The people, organizations and outlets; null where there are none.</summary>
-    public IdIndex? Agents => _agents ?? Open(ref _agents, _agentSpace);
+    public FactIndex? FactIndex => _factIndex ?? OpenFactIndex();
 
     /// <summary>The entries among which the ids of a section are unique; null where there are none.</summary>
-    public IdIndex? SpaceOf(char section) => section switch
+    public IdIndex? SpaceOf(char section)
     {
-        SectionTag.Articles => Articles,
-        SectionTag.People or SectionTag.Organizations or SectionTag.Outlets => Agents,
-        _ => Facts,
-    };
+        var space = section switch
+        {
+            SectionTag.Articles => Articles,
+            SectionTag.People or SectionTag.Organizations or SectionTag.Outlets => Agents,
+            _ => Facts,
+        };
+        if (_ids[space] is { } ids || _spaces[space].End.Value == 0)
+            return _ids[space];
+
+        try
+        {
+            // All threads get one object: that entries are of facts is told by it.
+            Interlocked.CompareExchange(ref _ids[space], new IdIndex(new SpaceFields(_blob, _spaces[space])), null);
+            return _ids[space];
+        }
+        catch (InvalidDataException damage)
+        {
+            throw Damaged(damage);
+        }
+    }
 
     /// <summary>The damage with its place.</summary>
     public InvalidDataException Damaged(InvalidDataException damage) =>
         // What lies in a bucket says so itself.
         damage.InnerException is null ? Damage.At(_pack, $"segment {_number}", damage) : damage;
 
-    // All threads get one object: that entries are of facts is told by it.
-    private IdIndex? Open(ref IdIndex? ids, Range space)
+    private FactIndex? OpenFactIndex()
     {
-        if (space.End.Value == 0)
+        if (SpaceOf(SectionTag.Statements) is not { } ids)
             return null;
 
         try
         {
-            var opened = new IdIndex(new SpaceFields(_blob, space));
-            return Interlocked.CompareExchange(ref ids, opened, null) ?? opened;
+            return _factIndex = new FactIndex(new SpaceFields(_blob, _spaces[Facts]), ids);
         }
         catch (InvalidDataException damage)
         {

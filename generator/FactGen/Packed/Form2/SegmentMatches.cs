@@ -3,8 +3,9 @@ namespace FactGen.Packed.Form2;
 /// <summary>One segment's share of an answer: gone through by the shortest list that holds it, all other conditions being looked up for each.</summary>
 internal sealed class SegmentMatches
 {
-    // To gather and sort the facts of some days must be worth it.
+    // To gather and sort the facts of some days must be worth it; and to look how many they are, too: that is to search three long lists.
     private const int SortingCost = 4;
+    private const int SearchingCost = 64;
 
     private readonly Segment _segment;
     private readonly IdIndex _ids;
@@ -18,17 +19,24 @@ internal sealed class SegmentMatches
     private readonly int _chosen = -1;
     // Whether all that is gone through is of the section that is asked for.
     private readonly bool _isOfSection;
+    // Whether there is nothing else to ask of what is gone through.
+    private readonly bool _isAllThatCounts;
+    private PackedBlob _id;
     private int _next;
 
-    private SegmentMatches(Segment segment, IdIndex ids, IndexQuestion question)
+    private SegmentMatches(int number, Segment segment, IdIndex ids, IndexQuestion question)
     {
+        SegmentNumber = number;
         _segment = segment;
         _ids = ids;
         _question = question;
         _candidates = Candidates.All(ids.Count);
         _isOfSection = question.Section is null;
-        if (segment.FactIndex is not { } facts || ids != segment.Facts)
+        if (!question.IsOfFacts || segment.FactIndex is not { } facts)
+        {
+            _isAllThatCounts = _isOfSection;
             return;
+        }
 
         _required = Find(facts, question.Keys);
         _excluded = Find(facts, question.Excluded);
@@ -47,26 +55,32 @@ internal sealed class SegmentMatches
             }
         }
 
-        _days = Shortest(facts, _candidates.Count / SortingCost);
+        if (_candidates.Count > SearchingCost)
+            _days = Shortest(facts, _candidates.Count / SortingCost);
         if (_days is not null)
         {
             _chosen = -1;
             _isOfSection = question.Section is null;
         }
+
+        _isAllThatCounts = _isOfSection && _required.Length == (_chosen < 0 ? 0 : 1) && _excluded.Length == 0 && question.Ranges.Count == 0;
     }
+
+    /// <summary>The number of the segment.</summary>
+    public int SegmentNumber { get; }
 
     /// <summary>The entry that <see cref="MoveNext"/> has moved to.</summary>
     public int Number { get; private set; } = -1;
 
     /// <summary>Its id.</summary>
-    public ReadOnlySpan<byte> Id => _ids.Id(Number);
+    public ReadOnlySpan<byte> Id => _id.Bytes;
 
     /// <summary>What a segment has to the question; null where it has nothing of the kind at all.</summary>
-    public static SegmentMatches? Of(Segment segment, IndexQuestion question)
+    public static SegmentMatches? Of(int number, Segment segment, IndexQuestion question)
     {
         try
         {
-            return segment.SpaceOf(question.Space) is { } ids ? new SegmentMatches(segment, ids, question) : null;
+            return segment.SpaceOf(question.Space) is { } ids ? new SegmentMatches(number, segment, ids, question) : null;
         }
         catch (InvalidDataException damage)
         {
@@ -88,7 +102,11 @@ internal sealed class SegmentMatches
             while (_next < _candidates.Count)
             {
                 var number = _candidates[_next];
-                var isMatch = IsMatch(number);
+                var isMatch = _isAllThatCounts || IsMatch(number);
+                // Once, since it is compared again and again while the other segments are gone through.
+                if (isMatch)
+                    _id = _ids.Id(number);
+                // Only now: who asks again after an exception gets it again.
                 _next++;
                 if (!isMatch)
                     continue;
@@ -109,9 +127,9 @@ internal sealed class SegmentMatches
     {
         try
         {
-            var isByListsAlone = _isOfSection && _required.Length == (_chosen < 0 ? 0 : 1);
-            if (isByListsAlone && _question.Ranges.Count == 0 && _excluded.Length == 0)
+            if (_isAllThatCounts)
                 return _candidates.Count;
+            var isByListsAlone = _isOfSection && _required.Length == (_chosen < 0 ? 0 : 1);
             if (isByListsAlone && _question.Ranges.Count == 0 && _candidates.Count == _ids.Count)
                 return _candidates.Count - CountOf(_excluded);
             if (_question.Ranges.Count == 1 && _question.Section is null && _required.Length == 0 && _excluded.Length == 0)

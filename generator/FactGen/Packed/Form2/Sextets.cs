@@ -17,10 +17,10 @@ internal static class Sextets
 
         uint value = 0;
         var isDamaged = false;
-        foreach (var character in data.Slice(position, width))
+        for (var end = position + width; position < end; position++)
         {
             // From '0' on, without the backslash.
-            var six = (uint)character - '0';
+            var six = (uint)data[position] - '0';
             isDamaged |= six is > 64 or 44;
             value = (value << 6) | (six > 44 ? six - 1 : six);
         }

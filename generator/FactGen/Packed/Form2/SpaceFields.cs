@@ -6,7 +6,8 @@ internal readonly struct SpaceFields
     /// <summary>The segment.</summary>
     public readonly PackedBlob Blob;
 
-    private readonly Range[] _parts = new Range['z' - 'A' + 1];
+    /// <summary>Where the fields lie, by tag, from <c>A</c> on.</summary>
+    public readonly Range[] Parts = new Range['z' - 'A' + 1];
 
     public SpaceFields(PackedBlob blob, Range space)
     {
@@ -16,25 +17,24 @@ internal readonly struct SpaceFields
         while (cursor.MoveNext())
         {
             var end = start + cursor.Position;
-            ref var part = ref _parts[cursor.Tag - 'A'];
-            if (part.Equals(default))
-                part = (end - cursor.Payload.Length)..end;
+            ref var part = ref Parts[cursor.Tag - 'A'];
+            if (part.End.Value == 0)
+                part = new Range(end - cursor.Payload.Length, end);
         }
     }
 
-    /// <summary>Where a field lies.</summary>
-    public Range this[char tag] => _parts[tag - 'A'];
-
     /// <summary>A field that is a decimal number.</summary>
-    public int Number(char tag) => PackedNumber.Read(Blob.Bytes[this[tag]]);
+    public int Number(char tag, int min, int max)
+    {
+        var position = 0;
+        var number = PackedNumber.Read(Blob.Bytes[Parts[tag - 'A']], ref position, PackedNumber.End);
+        return number >= min && number <= max ? number : throw IsOut(number);
+    }
 
-    /// <summary>A field that is the width of a column.</summary>
-    public int Width(char tag) => ToWidth(Number(tag));
-
-    /// <summary>A field that is three widths with commas between.</summary>
+    /// <summary>A field that is three widths of columns with commas between.</summary>
     public (int First, int Second, int Third) Widths(char tag)
     {
-        var data = Blob.Bytes[this[tag]];
+        var data = Blob.Bytes[Parts[tag - 'A']];
         if (data.IsEmpty)
             return (1, 1, 1);
 
@@ -42,8 +42,10 @@ internal readonly struct SpaceFields
         return (
             ToWidth(PackedNumber.Read(data, ref position, ',')),
             ToWidth(PackedNumber.Read(data, ref position, ',')),
-            ToWidth(PackedNumber.Read(data[position..])));
+            ToWidth(PackedNumber.Read(data, ref position, PackedNumber.End)));
     }
 
-    private static int ToWidth(int number) => number is >= 1 and <= Sextets.MaxWidth ? number : throw Damage.Of($"a column is {number} wide");
+    private static int ToWidth(int number) => number is >= 1 and <= Sextets.MaxWidth ? number : throw IsOut(number);
+
+    private static InvalidDataException IsOut(int number) => Damage.Of($"a count or the width of a column is {number}");
 }

@@ -8,7 +8,7 @@ internal sealed class FactList(FactPack pack, FactCondition[] conditions) : Entr
         get
         {
             if (conditions.Length == 0)
-                return Pack.ReadCountOfFacts();
+                return Pack.CountOfFacts();
 
             try
             {

@@ -9,6 +9,8 @@ internal abstract class Matches(DecodedPack pack)
     /// <summary>What <see cref="Next"/> gives behind the last one.</summary>
     protected const int None = -1;
 
+    private const int MostAhead = 64;
+
     private readonly object _next = new();
     private int[] _places = [];
     // How many of the places are worked out; their complement once they are all.
@@ -43,6 +45,9 @@ internal abstract class Matches(DecodedPack pack)
         return null;
     }
 
+    /// <summary>Whether a few more than those that are asked for can be worked out at once, which is less to do for each.</summary>
+    protected virtual bool CanWorkAhead => false;
+
     /// <summary>Goes through all; for who cannot count them in another way.</summary>
     protected virtual int CountAll()
     {
@@ -61,23 +66,37 @@ internal abstract class Matches(DecodedPack pack)
     {
         lock (_next)
         {
-            while (_found >= 0 && _found <= index)
+            // The next ones are likely to be asked for, the more likely the more were.
+            var end = CanWorkAhead && _found > 0 ? Math.Max(index, _found + Math.Min(_found, MostAhead)) : index;
+            try
             {
-                var place = Next();
-                if (place == None)
-                {
-                    Volatile.Write(ref _found, ~_found);
-                    break;
-                }
-
-                if (_found == _places.Length)
-                    Array.Resize(ref _places, Math.Max(4, 2 * _found));
-                _places[_found] = place;
-                // Only now may others look: at this place, and at the array that holds it.
-                Volatile.Write(ref _found, _found + 1);
+                WorkOutUpTo(end);
+            }
+            catch (InvalidDataException) when (_found > index)
+            {
+                // Whoever asks for what is damaged is told then.
             }
 
             return index < (_found < 0 ? ~_found : _found);
+        }
+    }
+
+    private void WorkOutUpTo(int index)
+    {
+        while (_found >= 0 && _found <= index)
+        {
+            var place = Next();
+            if (place == None)
+            {
+                Volatile.Write(ref _found, ~_found);
+                break;
+            }
+
+            if (_found == _places.Length)
+                Array.Resize(ref _places, Math.Max(8, 2 * _found));
+            _places[_found] = place;
+            // Only now may others look: at this place, and at the array that holds it.
+            Volatile.Write(ref _found, _found + 1);
         }
     }
 }
