@@ -77,10 +77,21 @@ internal static class SegmentBlob
         SegmentHash.Write(text, 'H', entries.Count, width, entries.HashOf, checkpoint);
     }
 
+    private static int[] LatestOfBlocks(int[] days)
+    {
+        const int BlockSize = 8;
+        var blocks = new int[(days.Length + BlockSize - 1) / BlockSize];
+        for (var i = 0; i < days.Length; i++)
+        {
+            blocks[i / BlockSize] = Math.Max(blocks[i / BlockSize], days[i]);
+        }
+
+        return blocks;
+    }
+
     private static void WriteDays(PackedText text, SegmentEntries entries, Checkpoint checkpoint)
     {
         const int DayWidth = 5;
-        const int BlockSize = 64;
         var width = Sextet.Width(entries.Count);
         var singles = new List<long>();
         var others = new List<long>();
@@ -110,17 +121,23 @@ internal static class SegmentBlob
         if (others.Count > 0)
         {
             var latest = text.Open('M');
-            for (var start = 0; start < others.Count; start += BlockSize)
+            var level = new int[others.Count];
+            for (var i = 0; i < level.Length; i++)
             {
-                var last = 0;
-                for (var i = start; i < Math.Min(start + BlockSize, others.Count); i++)
+                checkpoint.Pass();
+                level[i] = entries.DaysOf((int)others[i]).Latest;
+            }
+
+            do
+            {
+                level = LatestOfBlocks(level);
+                foreach (var day in level)
                 {
                     checkpoint.Pass();
-                    last = Math.Max(last, entries.DaysOf((int)others[i]).Latest);
+                    text.AppendSextets(day, DayWidth);
                 }
-
-                text.AppendSextets(last, DayWidth);
             }
+            while (level.Length > 1);
 
             text.Close(latest);
         }

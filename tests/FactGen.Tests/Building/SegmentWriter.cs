@@ -80,12 +80,21 @@ internal sealed class SegmentWriter(string pack, Func<string, string?> outletOf)
             Field('D', string.Concat(days.Select(day => Sextets(day.First, 5) + Sextets(day.Last, 5)))),
             FieldIfAny('S', string.Concat(dated[true].Select(number => Sextets(number, w)))),
             FieldIfAny('R', string.Concat(dated[false].Select(number => Sextets(number, w)))),
-            FieldIfAny('M', string.Concat(dated[false].Chunk(64).Select(block => Sextets(block.Max(number => days[number].Last), 5)))),
+            FieldIfAny('M', string.Concat(LatestOfBlocks([.. dated[false].Select(number => days[number].Last)]).Select(day => Sextets(day, 5)))),
             Field('Q', $"{tw},{pw},{jw}"),
             Field('K', rows.ToString()),
             Field('T', texts),
             Field('P', string.Concat(keys.SelectMany(key => key).Select(number => Sextets(number, w)))),
             Field('J', HashTable(keys.Select(key => key.Key), jw)));
+    }
+
+    // Of each 8, then of each 8 of these, until one is left.
+    private static IEnumerable<long> LatestOfBlocks(long[] days)
+    {
+        if (days.Length == 0)
+            return [];
+        long[] blocks = [.. days.Chunk(8).Select(block => block.Max())];
+        return blocks.Length == 1 ? blocks : blocks.Concat(LatestOfBlocks(blocks));
     }
 
     // Kind and text.

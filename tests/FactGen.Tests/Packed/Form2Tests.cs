@@ -78,13 +78,14 @@ public class Form2Tests
     {
         static DateOnly Start(int i) => new DateOnly(2020, 1, 1).AddDays(i);
         static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        // Several blocks of 64, in one segment.
+        // Blocks of blocks of blocks, in one segment; most are over soon, some last.
+        static int Days(int i) => i % 37 == 0 ? 300 : 2;
         var pack = new TestPack(
-            [.. Enumerable.Range(0, 200).Select(i => PackedEntry.Event($"e{i:d3}", "E", Date('w', "x", "interval", Text(Start(i)), Text(Start(i + 2)))))]);
+            [.. Enumerable.Range(0, 600).Select(i => PackedEntry.Event($"e{i:d3}", "E", Date('w', "x", "interval", Text(Start(i)), Text(Start(i + Days(i))))))]);
 
-        for (var i = -1; i < 204; i++)
+        for (var i = -1; i < 904; i++)
         {
-            var expected = Enumerable.Range(0, 200).Where(start => start <= i && i <= start + 2).Select(start => $"e{start:d3}").ToArray();
+            var expected = Enumerable.Range(0, 600).Where(start => start <= i && i <= start + Days(start)).Select(start => $"e{start:d3}").ToArray();
             var found = pack.All.Between(Start(i), Start(i));
             Assert.Equal(expected.Length, found.Count);
             Assert.Equal(expected, found.Select(fact => fact.Id));

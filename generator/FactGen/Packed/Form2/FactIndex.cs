@@ -1,16 +1,22 @@
+using System.Numerics;
+
 namespace FactGen.Packed.Form2;
 
 /// <summary>What a segment knows of its facts beside their ids, read in place: their days, and who or what they go back to.</summary>
 internal sealed class FactIndex
 {
     private const int DayWidth = 5;
-    private const int BlockSize = 64;
+    // Of a block 8 are, and of a block of blocks.
+    private const int BlockBits = 3;
+    private const int BlockSize = 1 << BlockBits;
 
     private readonly int _count;
     private readonly Table _days;
     private readonly Table _ofOneDay;
     private readonly Table _ofOtherDates;
-    private readonly Table _latestOfBlock;
+    private readonly Table _latestOfBlocks;
+    // Where among these the blocks begin, the blocks of blocks, and so on.
+    private readonly List<int> _levels = [];
     private readonly Table _keys;
     private readonly PackedBlob _texts;
     private readonly Table _postings;
@@ -26,13 +32,21 @@ internal sealed class FactIndex
         _days = new Table(blob, fields.Parts['D' - 'A'], 2 * DayWidth);
         _ofOneDay = new Table(blob, fields.Parts['S' - 'A'], ids.NumberWidth);
         _ofOtherDates = new Table(blob, fields.Parts['R' - 'A'], ids.NumberWidth);
-        _latestOfBlock = new Table(blob, fields.Parts['M' - 'A'], DayWidth);
+        _latestOfBlocks = new Table(blob, fields.Parts['M' - 'A'], DayWidth);
         _keys = new Table(blob, fields.Parts['K' - 'A'], 1 + _textWidth + _postingWidth);
         var texts = fields.Parts['T' - 'A'];
         _texts = blob.Slice(texts.Start.Value, texts.End.Value - texts.Start.Value);
         _postings = new Table(blob, fields.Parts['P' - 'A'], ids.NumberWidth);
         _hashes = new HashTable(blob, fields.Parts['J' - 'A'], rowWidth);
-        if (_days.Count != _count || _latestOfBlock.Count != (_ofOtherDates.Count + BlockSize - 1) / BlockSize)
+        var blocks = 0;
+        for (var level = _ofOtherDates.Count; level > (blocks == 0 ? 0 : 1);)
+        {
+            _levels.Add(blocks);
+            level = (level + BlockSize - 1) / BlockSize;
+            blocks += level;
+        }
+
+        if (_days.Count != _count || _latestOfBlocks.Count != blocks)
             throw Damage.Of("the dates are not those of the entries");
     }
 
@@ -131,29 +145,38 @@ internal sealed class FactIndex
         return low;
     }
 
-    // How many of the other dates are of a range. Blocks all of whose dates end before it are stepped over.
+    // How many of the other dates are of a range. Of those that have begun, what reaches into the range is looked at, and a few beside each.
     private int ForOtherDates(DayRange range, List<int>? numbers)
     {
         var (count, end) = (0, OtherDates(range));
         for (var i = 0; i < end;)
         {
-            if (_latestOfBlock[i / BlockSize] < range.From)
+            if (BehindBlock(i, range.From) is var next && next > i)
             {
-                i += BlockSize;
+                i = next;
                 continue;
             }
 
-            for (var blockEnd = Math.Min(end, i + BlockSize); i < blockEnd; i++)
-            {
-                var number = Number(_ofOtherDates, i);
-                if (_days.Number(number, DayWidth, DayWidth) < range.From)
-                    continue;
-                count++;
-                numbers?.Add(number);
-            }
+            var number = Number(_ofOtherDates, i++);
+            if (_days.Number(number, DayWidth, DayWidth) < range.From)
+                continue;
+            count++;
+            numbers?.Add(number);
         }
 
         return count;
+    }
+
+    // The place behind the largest block that begins at a place and all of whose dates end before a day; the place itself where there is none.
+    private int BehindBlock(int place, int day)
+    {
+        for (var level = Math.Min(_levels.Count, BitOperations.TrailingZeroCount(place) / BlockBits); level > 0; level--)
+        {
+            if (_latestOfBlocks[_levels[level - 1] + (place >> (level * BlockBits))] < day)
+                return place + (1 << (level * BlockBits));
+        }
+
+        return place;
     }
 
     private int TextStart(int row) => _keys.Number(row, 1, _textWidth);
