@@ -6,6 +6,8 @@ namespace FactGen;
 /// <summary>A quantity.</summary>
 public sealed record Measure : Fact
 {
+    private string? _text;
+
     internal Measure(FactPack pack, PackedBlob record)
         : base(pack, record)
     {
@@ -35,15 +37,7 @@ public sealed record Measure : Fact
     /// The measure in words, with the number as the invariant culture writes it: <c>depth of the harbour at low tide: about 11.5 m</c>. For
     /// another culture's number, put it together from <see cref="Of"/>, <see cref="Value"/> and <see cref="Unit"/>.
     /// </summary>
-    public override string Text
-    {
-        get
-        {
-            var hedge = Approx is { } approx ? Words.Of(approx) + " " : "";
-            var unit = Unit is null ? "" : " " + Unit;
-            return string.Create(CultureInfo.InvariantCulture, $"{Of}: {hedge}{Value}{unit}");
-        }
-    }
+    public override string Text => _text ??= Worded();
 
     /// <summary>Whether both are the same entry: the same pack, section and id.</summary>
     public bool Equals(Measure? other) => base.Equals(other);
@@ -59,6 +53,13 @@ public sealed record Measure : Fact
         "approx" => Approx is { } approx ? Words.Of(approx) : null,
         _ => base.ValueOf(key),
     };
+
+    private string Worded()
+    {
+        var hedge = Approx is { } approx ? Words.Of(approx) + " " : "";
+        var unit = Unit is null ? "" : " " + Unit;
+        return string.Create(CultureInfo.InvariantCulture, $"{Of}: {hedge}{Value}{unit}");
+    }
 
     private protected override string Describe() => WithDetail(Text, detail: null);
 }

@@ -145,6 +145,40 @@ public class Form2Tests
         }
     }
 
+    [Fact]
+    public void What_is_found_again_is_the_same_for_all_threads_and_for_each_section()
+    {
+        // The same ids for what ids do not tell apart, and others for what they do.
+        var pack = new TestPack(
+        [
+            .. Enumerable.Range(0, 150).Select(i => PackedEntry.Claim($"x{i}", "X") with { Bucket = i }),
+            .. Enumerable.Range(0, 150).Select(i => PackedEntry.Person($"x{i}", "X") with { Bucket = i }),
+            .. Enumerable.Range(150, 150).Select(i => PackedEntry.Event($"x{i}", "X") with { Bucket = i % 256 }),
+        ]);
+        using var start = new Barrier(4);
+        var seen = new object?[4][];
+        var threads = Enumerable.Range(0, 4).Select(thread => new Thread(() =>
+        {
+            start.SignalAndWait();
+            seen[thread] = [.. Enumerable.Range(0, 4).SelectMany(_ => Enumerable.Range(0, 310).SelectMany(i => new object?[]
+            {
+                pack.FindFact($"x{i}"), pack.Claims.Find($"x{i}"), pack.Events.Find($"x{i}"), pack.People.Find($"x{i}"), pack.Statements.Find($"x{i}"),
+            }))];
+        })).ToArray();
+        Array.ForEach(threads, thread => thread.Start());
+        Array.ForEach(threads, thread => thread.Join());
+
+        var expected = Enumerable.Range(0, 310).SelectMany(i => new object?[]
+        {
+            pack.All.FirstOrDefault(fact => fact.Id == $"x{i}"),
+            pack.Claims.FirstOrDefault(fact => fact.Id == $"x{i}"),
+            pack.All.OfType<Event>().FirstOrDefault(fact => fact.Id == $"x{i}"),
+            pack.People.FirstOrDefault(person => person.Id == $"x{i}"),
+            null,
+        }).ToArray();
+        Assert.All(seen, found => Assert.True(found.SequenceEqual([.. expected, .. expected, .. expected, .. expected], ReferenceEqualityComparer.Instance)));
+    }
+
     [Theory]
     [InlineData(11)]
     [InlineData(12)]
