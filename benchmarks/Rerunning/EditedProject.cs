@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using FactGen.Benchmarks.Corpora;
 using FactGen.Generator;
 using Microsoft.CodeAnalysis;
@@ -23,7 +24,10 @@ internal sealed class EditedProject
     private static readonly CSharpCompilation s_compilation =
         CSharpCompilation.Create("App", [s_code], s_references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
+    private static int s_projects;
+
     private readonly BenchmarkCorpus _corpus;
+    private readonly string _folder = NewFolder();
     private readonly Dictionary<string, AdditionalText> _texts;
     private readonly GeneratorDriver _driver;
 
@@ -31,8 +35,8 @@ internal sealed class EditedProject
     public EditedProject(BenchmarkCorpus corpus)
     {
         _corpus = corpus;
-        _texts = ToTexts(corpus.Files);
-        _driver = FirstRun(_texts).Run();
+        _texts = ToTexts(_folder, corpus.Files);
+        _driver = FirstRun(_folder, _texts).Run();
         Emitted = EmittedFiles.Of(_driver);
     }
 
@@ -40,7 +44,11 @@ internal sealed class EditedProject
     public EmittedFiles Emitted { get; }
 
     /// <summary>The first run over a project of which nothing is known yet.</summary>
-    public static PreparedRun Unopened(IReadOnlyDictionary<string, string> files) => FirstRun(ToTexts(files));
+    public static PreparedRun Unopened(IReadOnlyDictionary<string, string> files)
+    {
+        var folder = NewFolder();
+        return FirstRun(folder, ToTexts(folder, files));
+    }
 
     /// <summary>The run after the n-th edit of a kind to the project as it was opened.</summary>
     public PreparedRun Prepare(Edit edit, int n)
@@ -51,31 +59,35 @@ internal sealed class EditedProject
         }
 
         var before = change.Before is null ? null : _texts[change.Path];
-        var after = change.After is null ? null : ToText(change.Path, change.After);
-        var driver = (before, after) switch
-        {
-            (null, not null) => _driver.AddAdditionalTexts([after]),
-            (not null, null) => _driver.RemoveAdditionalTexts([before]),
-            (not null, not null) => _driver.ReplaceAdditionalText(before, after),
-            _ => throw new ArgumentException("The edit changes nothing.", nameof(edit)),
-        };
-        return new PreparedRun(driver, s_compilation);
+        var after = change.After is null ? null : ToText(_folder, change.Path, change.After);
+        return new PreparedRun(Replace(_driver, before, after), s_compilation, edited => Replace(edited, after, before));
     }
 
-    private static PreparedRun FirstRun(Dictionary<string, AdditionalText> texts)
+    private static GeneratorDriver Replace(GeneratorDriver driver, AdditionalText? before, AdditionalText? after) => (before, after) switch
+    {
+        (null, not null) => driver.AddAdditionalTexts([after]),
+        (not null, null) => driver.RemoveAdditionalTexts([before]),
+        (not null, not null) => driver.ReplaceAdditionalText(before, after),
+        _ => driver,
+    };
+
+    private static PreparedRun FirstRun(string folder, Dictionary<string, AdditionalText> texts)
     {
         var driver = CSharpGeneratorDriver.Create(
             [new FactGenerator().AsSourceGenerator()],
             texts.Values,
             s_parseOptions,
-            new ProjectOptions());
+            new ProjectOptions(folder));
         return new PreparedRun(driver, s_compilation);
     }
 
-    private static Dictionary<string, AdditionalText> ToTexts(IReadOnlyDictionary<string, string> files) =>
-        files.ToDictionary(file => file.Key, AdditionalText (file) => ToText(file.Key, file.Value));
+    private static Dictionary<string, AdditionalText> ToTexts(string folder, IReadOnlyDictionary<string, string> files) =>
+        files.ToDictionary(file => file.Key, AdditionalText (file) => ToText(folder, file.Key, file.Value));
 
-    private static FactFileText ToText(string path, string text) => new(ProjectOptions.Folder + path, text);
+    private static FactFileText ToText(string folder, string path, string text) => new(folder + path, text);
+
+    // Each project lies elsewhere: of a file that was read before, the generator remembers by its path what was in it.
+    private static string NewFolder() => string.Create(CultureInfo.InvariantCulture, $"/project-{Interlocked.Increment(ref s_projects)}/");
 
     private static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, s_parseOptions);
 }

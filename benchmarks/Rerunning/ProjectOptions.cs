@@ -5,18 +5,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FactGen.Benchmarks.Rerunning;
 
 /// <summary>What MSBuild says of a project all of whose additional files hold facts.</summary>
-internal sealed class ProjectOptions : AnalyzerConfigOptionsProvider
+/// <param name="folder">Where the project lies, with a slash at its end.</param>
+internal sealed class ProjectOptions(string folder) : AnalyzerConfigOptionsProvider
 {
-    /// <summary>Where the project lies.</summary>
-    public const string Folder = "/project/";
-
     private static readonly Options s_none = new([]);
 
     private static readonly Options s_factFile = new(new() { ["build_metadata.AdditionalFiles.FactGenKind"] = "facts" });
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new()
     {
-        ["build_property.ProjectDir"] = Folder,
+        ["build_property.ProjectDir"] = folder,
         ["build_property.RootNamespace"] = "App",
         ["build_property.AssemblyName"] = "App",
     });

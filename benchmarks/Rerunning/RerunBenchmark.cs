@@ -116,7 +116,7 @@ internal static class RerunBenchmark
             var elapsed = Stopwatch.GetElapsedTime(start);
             Bytes.Add(GC.GetAllocatedBytesForCurrentThread() - before);
             Milliseconds.Add(elapsed.TotalMilliseconds);
-            GC.KeepAlive(after);
+            run.Undo(after);
         }
     }
 }

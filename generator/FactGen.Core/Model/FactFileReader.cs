@@ -17,9 +17,11 @@ internal sealed class FactFileReader : IEntrySink
     private readonly Binder _binder;
     private readonly List<FactEntry> _entries = new();
     private readonly List<LostId> _lost = new();
+    private readonly EditedFile? _edited;
 
-    public FactFileReader(string text, Checkpoint checkpoint)
+    public FactFileReader(string text, Checkpoint checkpoint, EditedFile? edited = null)
     {
+        _edited = edited;
         _text = text;
         _checkpoint = checkpoint;
         _lines = new LineMap(text);
@@ -29,7 +31,7 @@ internal sealed class FactFileReader : IEntrySink
 
     public FactFile Read()
     {
-        var yaml = YamlReader.Read(_text, ReadingLimits.Default, _lines, this, _checkpoint);
+        var yaml = YamlReader.Read(_text, ReadingLimits.Default, _lines, this, known: null, _checkpoint);
         CheckSections(yaml.Sections);
         return new FactFile
         {
@@ -40,8 +42,22 @@ internal sealed class FactFileReader : IEntrySink
             Findings = yaml.Findings.Length + _findings.Items.Count == 0 ? ImmutableArray<Finding>.Empty : yaml.Findings.Concat(_findings.Items).OrderBy(finding => finding.Range.Start).ToImmutableArray(),
             Suppressions = yaml.Suppressions,
             Exports = new FileExports(ExportsOf(_entries), new EquatableArray<LostId>(LostOf(yaml).ToImmutableArray())),
+            Layout = IsFaultless(yaml) ? yaml.Layout : null,
         };
     }
+
+    /// <summary>Reads what an edit touched; null where the file must be read afresh.</summary>
+    public FactFile? ReadEdited()
+    {
+        var yaml = YamlReader.Read(_text, ReadingLimits.Default, _lines, this, _edited!.Known, _checkpoint);
+        CheckSections(yaml.Sections);
+        return IsFaultless(yaml) ? _edited.Join(yaml, _entries, _binder.References, _lines) : null;
+    }
+
+    /// <inheritdoc/>
+    public bool IsKnownFrom(YamlScalar section, YamlScalar entry, int rootIndent) => _edited is not null && _edited.IsKnownFrom(section, entry, rootIndent);
+
+    private bool IsFaultless(YamlReading yaml) => yaml.Findings.Length + _findings.Items.Count + yaml.Lost.Length + _lost.Count == 0;
 
     /// <inheritdoc/>
     public void Take(YamlScalar section, YamlPair entry)

@@ -493,6 +493,14 @@ internal sealed partial class DocumentReader
     {
         _entry = new OpenEntry(key);
         _nodesBeforeEntry = _nodes;
+        var beginsLine = !_open.Root.IsFlow && !_open.Top!.IsFlow && YamlLines.Indent(_text, YamlLines.StartOf(_text, key.Range.Start)) == key.Range.Start - YamlLines.StartOf(_text, key.Range.Start);
+        _isPlain &= beginsLine;
+        if (beginsLine && sink is not null && sink.IsKnownFrom(_section!.Key, key, _rootIndent))
+        {
+            KnownFrom = key.Range.Start;
+            return null;
+        }
+
         return ++_entries <= limits.Entries ? null : new SyntaxProblem(
             key.Range,
             $"The file holds more than {YamlLines.Number(limits.Entries)} entries, and is not read from here on",

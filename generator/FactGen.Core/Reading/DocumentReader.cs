@@ -45,6 +45,9 @@ internal sealed partial class DocumentReader(
     private bool _valueIsMerged;
     private bool _restIsUnread;
 
+    // Whether each entry begins its line, in no bracket.
+    private bool _isPlain = true;
+
     /// <summary>The sections, in the order of the file; without their entries where a sink took those.</summary>
     public ImmutableArray<YamlPair> Sections
     {
@@ -69,12 +72,18 @@ internal sealed partial class DocumentReader(
     /// <summary>The stretches that were lost, in order.</summary>
     public IReadOnlyList<TextRange> Unread => _unread.Count < 2 ? _unread : _unread.OrderBy(range => range.Start).ToList();
 
+    /// <summary>How what was read is laid out; null where an entry is in brackets.</summary>
+    public FileLayout? Layout => _isPlain && _rootIndent >= 0 ? new FileLayout(_rootIndent, _nodes, _sections.Select(section => section.Key).ToImmutableArray()) : null;
+
+    /// <summary>Where the entry stands from which on the sink knows everything; the end of the text where there is none.</summary>
+    public int KnownFrom { get; private set; } = characters.Text.Length;
+
     private bool IsFull => _lost.Count > 2L * limits.Entries;
 
-    /// <summary>Reads the text.</summary>
-    public void Read()
+    /// <summary>Reads the text, or from <paramref name="start"/> on.</summary>
+    public void Read(ReadingStart? start)
     {
-        Piece? piece = new Piece(BehindProlog(), _text.Length, InSection: false);
+        Piece? piece = start is null ? new Piece(BehindProlog(), _text.Length, InSection: false) : Resume(start);
         if (FirstContent(piece.Value.Start) == _text.Length)
         {
             NothingThere();
@@ -87,6 +96,13 @@ internal sealed partial class DocumentReader(
         }
 
         LastSection?.Finish();
+    }
+
+    private Piece Resume(ReadingStart start)
+    {
+        _rootIndent = start.RootIndent;
+        BeginSection(start.Section);
+        return new Piece(start.Start, _text.Length, InSection: true);
     }
 
     private OpenSection? LastSection => _sections.Count == 0 ? null : _sections[_sections.Count - 1];
@@ -149,7 +165,7 @@ internal sealed partial class DocumentReader(
                 return problem;
             }
 
-            if (_restIsUnread)
+            if (_restIsUnread || KnownFrom < _text.Length)
             {
                 return null;
             }

@@ -8,6 +8,9 @@ internal interface IEntrySink
 {
     /// <summary>Takes the entry <paramref name="entry"/> of the section <paramref name="section"/>, whose key is as written.</summary>
     void Take(YamlScalar section, YamlPair entry);
+
+    /// <summary>Whether it knows everything from <paramref name="entry"/> on, which stands in no bracket, so that nothing more need be read.</summary>
+    bool IsKnownFrom(YamlScalar section, YamlScalar entry, int rootIndent);
 }
 
 /// <summary>A section as far as it is read: in one piece, or in several around syntax errors.</summary>

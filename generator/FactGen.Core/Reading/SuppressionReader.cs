@@ -55,6 +55,25 @@ internal sealed class SuppressionReader
         }
     }
 
+    /// <summary>Says of what stands between two offsets, and was read before an edit, what was a comment: nothing else is one now.</summary>
+    /// <param name="before">The comments of the text before.</param>
+    /// <param name="shift">How much further on they stand now.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public void StrikeOutBut(ImmutableArray<Suppression> before, int shift, int start, int end)
+    {
+        if (_candidates.Count == 0)
+        {
+            return;
+        }
+
+        var known = new HashSet<int>(before.Select(comment => comment.Range.Start + shift));
+        for (var i = 0; i < _candidates.Count; i++)
+        {
+            _struckOut[i] |= _candidates[i] >= start && _candidates[i] < end && !known.Contains(_candidates[i]);
+        }
+    }
+
     /// <summary>Reads the comments that are left.</summary>
     /// <param name="unread">Stretches, in order, that were lost: what covers them has nothing to talk about.</param>
     /// <param name="findings">Takes what is wrong.</param>

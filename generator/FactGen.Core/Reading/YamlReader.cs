@@ -14,10 +14,13 @@ public static class YamlReader
     /// <param name="cancellationToken">Looked at now and then.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static YamlReading Read(string text, ReadingLimits limits, CancellationToken cancellationToken = default) =>
-        Read(text, limits, new LineMap(text), sink: null, new Checkpoint(cancellationToken));
+        Read(text, limits, new LineMap(text), sink: null, known: null, new Checkpoint(cancellationToken));
 
-    /// <summary>Reads <paramref name="text"/> and gives each entry to <paramref name="sink"/> as soon as nothing can cost it any more.</summary>
-    internal static YamlReading Read(string text, ReadingLimits limits, LineMap lines, IEntrySink? sink, Checkpoint checkpoint)
+    /// <summary>
+    /// Reads <paramref name="text"/> and gives each entry to <paramref name="sink"/> as soon as nothing can cost it any more. Where
+    /// <paramref name="known"/> says so, only from an entry on, and up to one that the sink knows.
+    /// </summary>
+    internal static YamlReading Read(string text, ReadingLimits limits, LineMap lines, IEntrySink? sink, KnownParts? known, Checkpoint checkpoint)
     {
         checkpoint.Ask();
         var findings = new ReadingFindings();
@@ -36,13 +39,20 @@ public static class YamlReader
         var characters = CharacterScan.Of(text, findings, checkpoint);
         var comments = new SuppressionReader(text, lines, checkpoint);
         var document = new DocumentReader(characters, limits, findings, comments, sink, checkpoint);
-        document.Read();
+        document.Read(known?.Start);
+        if (known is not null)
+        {
+            comments.StrikeOutBut(known.Suppressions, 0, 0, known.Start?.Start ?? 0);
+            comments.StrikeOutBut(known.Suppressions, known.Shift, document.KnownFrom, text.Length);
+        }
+
         return new YamlReading
         {
             Sections = document.Sections,
             Lost = document.Lost,
             Suppressions = comments.Read(document.Unread, findings),
             Findings = findings.InOrder(),
+            Layout = document.Layout,
         };
     }
 }

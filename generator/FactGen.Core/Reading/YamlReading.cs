@@ -18,6 +18,9 @@ public sealed record YamlReading
 
     /// <summary>What is wrong: FACT001, FACT010, FACT011, FACT012 (a comment that is not understood), FACT014; in the order of the file.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = ImmutableArray<Finding>.Empty;
+
+    /// <summary>How what was read is laid out; null where an entry is in brackets, so that no reading can begin there.</summary>
+    internal FileLayout? Layout { get; init; }
 }
 
 /// <summary>An entry that was lost to a mistake in it.</summary>

@@ -32,8 +32,13 @@ internal sealed class ReadFile : IEquatable<ReadFile>
     /// <summary>Each different reference of its entries once, in the order of the file.</summary>
     public EntryReference[] References => _references ??= DifferentReferences(File);
 
-    public static ReadFile Read(FactText text, CancellationToken cancellationToken) =>
-        new(text.Path, text.Text.Path, SharedReading.Read(text.Text, cancellationToken));
+    public static ReadFile Read(FactText text, CancellationToken cancellationToken)
+    {
+        // A text that was undone was read before.
+        var file = SharedReading.Read(text.Text, cancellationToken);
+        LastReadings.Remember(text.Text.Path, file);
+        return new ReadFile(text.Path, text.Text.Path, file);
+    }
 
     /// <summary>The file; where another one is compiled in its stead, with nothing in it but a finding that says so.</summary>
     public ReadFile UnlessLeftOut(ProjectView project) => project.LeavesOut(this)

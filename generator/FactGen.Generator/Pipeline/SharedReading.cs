@@ -8,7 +8,7 @@ namespace FactGen.Generator.Pipeline;
 
 /// <summary>
 /// Reads each text once, for the generator and the analyzer alike: both are handed the same <see cref="SourceText"/>, and what was read lives as
-/// long as it does.
+/// long as it does. After an edit, what was not edited is not read again (<see cref="LastReadings"/>).
 /// </summary>
 internal static class SharedReading
 {
@@ -27,7 +27,7 @@ internal static class SharedReading
 
             return s_files.TryGetValue(text, out var known)
                 ? known
-                : s_files.GetValue(text, unread => Read(unread, cancellationToken));
+                : s_files.GetValue(text, unread => Read(file.Path, unread, cancellationToken));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -39,9 +39,9 @@ internal static class SharedReading
         }
     }
 
-    private static FactFile Read(SourceText text, CancellationToken cancellationToken) =>
+    private static FactFile Read(string path, SourceText text, CancellationToken cancellationToken) =>
         FactFile.IsTooLong(text.Length) ? FactFile.TooLong(text.Length)
-        : UnicodeText.Is(text) ? FactFile.Read(text.ToString(), cancellationToken)
+        : UnicodeText.Is(text) ? LastReadings.Read(path, text.ToString(), cancellationToken)
         : FactFile.NotUtf8(text.ToString(), cancellationToken);
 
     /// <summary>The lock. One that cannot be read vouches for nothing; the compiler complains of the file itself.</summary>

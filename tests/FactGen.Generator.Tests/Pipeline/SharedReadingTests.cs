@@ -99,6 +99,32 @@ public sealed class SharedReadingTests
         Assert.Equal(21, read);
     }
 
+    [Fact]
+    public void Of_an_edited_file_only_what_was_edited_is_read()
+    {
+        var yaml = "claims:\n" + string.Concat(Enumerable.Range(0, 500).Select(i => string.Create(CultureInfo.InvariantCulture, $"  c{i}:\n    text: It is so {i} times.\n    topics: [harbour, ships]\n")));
+        var project = new FactProject().With("facts/long.yaml", "");
+        var opened = new InMemoryText(FactProject.Directory + "facts/long.yaml", yaml);
+        var edited = new InMemoryText(opened.Path, yaml.Replace("so 250 times", "not so", StringComparison.Ordinal));
+        var commented = new InMemoryText(opened.Path, "# Checked.\n" + edited.GetText());
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new FactGenerator().AsSourceGenerator()], [opened], FactProject.ParseOptions, project.ToOptions());
+        var compilation = project.ToCompilation();
+
+        var first = AllocatedBy(() => driver = driver.RunGenerators(compilation));
+        driver = driver.ReplaceAdditionalText(opened, edited).RunGenerators(compilation);
+        var afterAnEdit = AllocatedBy(() => driver = driver.ReplaceAdditionalText(edited, commented).RunGenerators(compilation));
+
+        // A reading of the whole file is some third of the first run; a comment has nothing emitted.
+        Assert.InRange(afterAnEdit, 1, first / 12);
+    }
+
+    private static long AllocatedBy(Action action)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        action();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     private static void Generate(CountedFile[] files, CancellationToken cancellationToken, out ImmutableArray<Diagnostic> found)
     {
         var project = files.Aggregate(new FactProject(), (all, file) => all.With(file.Path[FactProject.Directory.Length..], ""));
