@@ -114,7 +114,7 @@ public sealed class FactGenerator : IIncrementalGenerator
         var report = fragments
             .Combine(locked)
             .Combine(origins)
-            .Select((every, _) => ReportNumbers.Of(every.Left.Left.InOrder, every.Left.Right, every.Right))
+            .Select((every, _) => ReportNumbers.Of(every.Left.Left, every.Left.Right, every.Right))
             .WithTrackingName(StepNames.Report);
 
         var layout = fragments

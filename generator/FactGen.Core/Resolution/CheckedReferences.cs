@@ -17,8 +17,8 @@ internal sealed class CheckedReferences
     // Swapped as a whole, so that several threads may ask.
     private volatile Answer? _last;
 
-    // The hashes of all ids that the file names, sorted; made when the file is asked for the second time.
-    private int[]? _named;
+    // The ids that the file names; made when the file is asked for the second time.
+    private NamedIds? _named;
 
     private CheckedReferences(FactFile file) => _file = file;
 
@@ -40,44 +40,8 @@ internal sealed class CheckedReferences
         return findings;
     }
 
-    private bool NamesAny(IReadOnlyCollection<string> ids)
-    {
-        if (ids.Count == 0)
-        {
-            return false;
-        }
-
-        _named ??= HashesOfNamed();
-        foreach (var id in ids)
-        {
-            if (Array.BinarySearch(_named, HashOf(id)) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private int[] HashesOfNamed()
-    {
-        var hashes = new HashSet<int>();
-        foreach (var reference in _file.References)
-        {
-            hashes.Add(HashOf(reference.Id));
-            if (WrittenReference.Of(reference.Id) is { Pack: not null } written)
-            {
-                hashes.Add(HashOf(written.Id));
-            }
-        }
-
-        var sorted = hashes.ToArray();
-        Array.Sort(sorted);
-        return sorted;
-    }
-
-    // Two ids of one hash cost a look too many, and nothing else.
-    private static int HashOf(string id) => StringComparer.Ordinal.GetHashCode(id);
+    private bool NamesAny(IReadOnlyCollection<string> ids) =>
+        ids.Count > 0 && (_named ??= new NamedIds(_file.References.Select(reference => reference.Id))).HasAny(ids);
 
     private sealed record Answer(object Generation, IReadOnlyList<Finding> Findings);
 }

@@ -59,7 +59,7 @@ public sealed class FactIndex : IEntryLookup, IEquatable<FactIndex>
             KeepNearby(before, change);
             if (before.Packs.Equals(packs) && before.OwnPack == ownPack)
             {
-                (Before, ChangedIds) = (before.Generation, change.Ids);
+                (Before, ChangedIds, ShownIds) = (before.Generation, change.Ids, change.ShownIds());
             }
         }
     }
@@ -167,6 +167,9 @@ public sealed class FactIndex : IEntryLookup, IEquatable<FactIndex>
 
     /// <summary>The ids whose references may mean something else than they did in the index before.</summary>
     internal IReadOnlyCollection<string> ChangedIds { get; } = [];
+
+    /// <summary>Those, and the ids of entries that export something else than in the index before, such as another name.</summary>
+    internal IReadOnlyCollection<string> ShownIds { get; } = [];
 
     /// <summary>The project's ids that may be meant by <paramref name="missed"/>.</summary>
     internal IEnumerable<string> Near(string missed, ReferenceType type) => _nearby

@@ -22,6 +22,23 @@ internal sealed class IndexChange
     /// <summary>The ids that came, went, changed their section, or were lost to a mistake in one of the two.</summary>
     public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Those ids, and the ones of all entries that are not the same.</summary>
+    public HashSet<string> ShownIds()
+    {
+        var ids = new HashSet<string>(Ids, StringComparer.Ordinal);
+        foreach (var declaration in Removed)
+        {
+            ids.Add(declaration.Export.Id);
+        }
+
+        foreach (var declaration in Added)
+        {
+            ids.Add(declaration.Export.Id);
+        }
+
+        return ids;
+    }
+
     /// <summary>Compares files that are in ordinal order of their paths. What is the same object is not looked at.</summary>
     public static IndexChange Between(EquatableArray<ExportingFile> before, EquatableArray<ExportingFile> after)
     {

@@ -27,33 +27,31 @@ internal static class Bucketing
 internal sealed record Bucket(int Number, EquatableArray<FileFragment> Files)
 {
     /// <summary>How many entries are in it.</summary>
-    public int Count
-    {
-        get
-        {
-            var count = 0;
-            foreach (var file in Files)
-            {
-                count += file.Rows.Count;
-            }
-
-            return count;
-        }
-    }
+    public int Count { get; } = CountOf(Files);
 
     /// <summary>How many bytes its records are.</summary>
-    public long Bytes
-    {
-        get
-        {
-            var bytes = 0L;
-            foreach (var file in Files)
-            {
-                bytes += file.Records.Bytes;
-            }
+    public long Bytes { get; } = BytesOf(Files);
 
-            return bytes;
+    private static int CountOf(EquatableArray<FileFragment> files)
+    {
+        var count = 0;
+        foreach (var file in files)
+        {
+            count += file.Rows.Count;
         }
+
+        return count;
+    }
+
+    private static long BytesOf(EquatableArray<FileFragment> files)
+    {
+        var bytes = 0L;
+        foreach (var file in files)
+        {
+            bytes += file.Records.Bytes;
+        }
+
+        return bytes;
     }
 }
 
@@ -68,17 +66,16 @@ internal readonly record struct SegmentFile(int Bucket, IndexRows Rows);
 internal sealed record Segment(int Number, EquatableArray<SegmentFile> Files)
 {
     /// <summary>How many entries are in it.</summary>
-    public int Count
-    {
-        get
-        {
-            var count = 0;
-            foreach (var file in Files)
-            {
-                count += file.Rows.Count;
-            }
+    public int Count { get; } = CountOf(Files);
 
-            return count;
+    private static int CountOf(EquatableArray<SegmentFile> files)
+    {
+        var count = 0;
+        foreach (var file in files)
+        {
+            count += file.Rows.Count;
         }
+
+        return count;
     }
 }

@@ -30,6 +30,9 @@ internal sealed class Distribution
     /// <summary>The packs that any file refers to, in ordinal order.</summary>
     public EquatableArray<string> CitedPacks { get; private init; }
 
+    /// <summary>What they add up to.</summary>
+    public ProjectTotals Totals { get; private init; } = ProjectTotals.None;
+
     /// <summary>What failed within FactGen itself over single files; nearly always nothing.</summary>
     public EquatableArray<Failure> Failures { get; private init; }
 
@@ -67,6 +70,7 @@ internal sealed class Distribution
         }
 
         var edited = new Dictionary<string, FileFragment>(StringComparer.Ordinal);
+        var gone = new List<FileFragment>();
         var (origins, hashes, packs, failures, typedIds) = (true, true, true, true, true);
         var isOther = new bool[Bucketing.Count];
         var isOtherSegment = new bool[Bucketing.SegmentCount];
@@ -84,6 +88,7 @@ internal sealed class Distribution
             }
 
             edited.Add(file.Path, file);
+            gone.Add(old);
             isOther[file.Bucket] = true;
             isOtherSegment[Bucketing.SegmentOf(file.Bucket)] |= !old.Rows.Equals(file.Rows);
             origins &= old.Tally.Origins == file.Tally.Origins;
@@ -118,6 +123,7 @@ internal sealed class Distribution
             CitedPacks = packs ? CitedPacks : Pipeline.CitedPacks.Of(files),
             Failures = failures ? Failures : Failure.Of(files),
             TypedIds = typedIds ? TypedIds : ProjectTypedIds.Of(files),
+            Totals = Totals.After(gone, edited.Values),
         };
     }
 
@@ -151,6 +157,7 @@ internal sealed class Distribution
             CitedPacks = Pipeline.CitedPacks.Of(inOrder),
             Failures = Failure.Of(inOrder),
             TypedIds = ProjectTypedIds.Of(inOrder),
+            Totals = ProjectTotals.None.After([], inOrder),
         };
     }
 

@@ -68,13 +68,45 @@ internal sealed class FileSlice : IEquatable<FileSlice>
         try
         {
             // Without the index nothing can be emitted; why there is none is said once, for all files.
-            return ImmutableArray.Create(project.Index.Problem is null
-                ? Cut(file, project, cancellationToken)
-                : new FileSlice(file) { Entries = ImmutableArray<FactEntry>.Empty });
+            return project.Index.Problem is null
+                ? LastOrNew(file, project, cancellationToken)
+                : ImmutableArray.Create(new FileSlice(file) { Entries = ImmutableArray<FactEntry>.Empty });
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             return ImmutableArray.Create(new FileSlice(file) { Problem = InternalError.Describe(failure) });
+        }
+    }
+
+    // After a new id, hardly a file is cut anew.
+    private static ImmutableArray<FileSlice> LastOrNew(ReadFile file, ProjectView project, CancellationToken cancellationToken)
+    {
+        var hasClashes = project.Plan.Clashes.Count > 0;
+        if (!hasClashes && file.LastSlice is { } last && last.Value[0].Members == project.Plan.Members && last.IsTrueIn(project.Index.Ids))
+        {
+            return last.Value;
+        }
+
+        var slice = Cut(file, project, cancellationToken);
+        var slices = ImmutableArray.Create(slice);
+        file.LastSlice = hasClashes ? null : new IndexAnswer<ImmutableArray<FileSlice>>(slices, project.Index.Ids, () => Named(file, slice));
+        return slices;
+    }
+
+    // What the index was asked for when the slice was cut.
+    private static IEnumerable<string> Named(ReadFile file, FileSlice slice)
+    {
+        foreach (var reference in file.References)
+        {
+            yield return reference.Id;
+        }
+
+        foreach (var known in slice.Known)
+        {
+            if (known.Export.Outlet is { } outlet)
+            {
+                yield return outlet;
+            }
         }
     }
 

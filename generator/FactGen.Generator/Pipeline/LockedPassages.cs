@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using FactGen.Core.Quotes;
 using FactGen.Core.Text;
@@ -22,9 +23,20 @@ internal sealed class LockedPassages
         _hashes = (quoteLock.Entries.Count == 0 ? [] : hashes.SelectMany(ofFile => ofFile.Items)).ToLookup(kept => kept.Article, kept => kept.Sha256, StringComparer.Ordinal);
     }
 
-    /// <summary>How many passages of a file the lock vouches for.</summary>
-    public int CountOf(FileTally tally) =>
-        _lock.Entries.Count == 0 || tally.Passages.Count == 0 ? 0
+    /// <summary>How many passages of all files the lock vouches for; without one, no file is looked at.</summary>
+    public int CountOf(ImmutableArray<FileFragment> files)
+    {
+        var count = 0;
+        for (var i = 0; i < files.Length && _lock.Entries.Count > 0; i++)
+        {
+            count += CountOf(files[i].Tally);
+        }
+
+        return count;
+    }
+
+    private int CountOf(FileTally tally) =>
+        tally.Passages.Count == 0 ? 0
         : _counted.TryGetValue(tally, out var known) ? known.Value
         : _counted.GetValue(tally, uncounted => new StrongBox<int>(Count(uncounted))).Value;
 

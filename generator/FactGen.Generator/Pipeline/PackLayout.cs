@@ -13,24 +13,13 @@ internal sealed record PackLayout(bool HasFiles, EquatableArray<int> Buckets, Eq
     /// <summary>What failed within FactGen itself, so that nothing is known; nearly always null.</summary>
     public string? Problem { get; init; }
 
-    public static PackLayout Of(Distribution files)
-    {
-        var counts = new int['z' + 1];
-        foreach (var file in files.InOrder)
-        {
-            foreach (var tag in file.Rows.Sections)
-            {
-                counts[tag]++;
-            }
-        }
-
-        return new PackLayout(
+    public static PackLayout Of(Distribution files) =>
+        new(
             files.InOrder.Length > 0,
             files.Buckets.Where(bucket => bucket.Count > 0 && PackLimits.Problem(bucket) is null).Select(bucket => bucket.Number).ToEquatableArray(),
             files.Segments.Where(segment => segment.Count > 0).Select(segment => segment.Number).ToEquatableArray(),
-            FactFormat.Sections.Select(section => counts[section.Tag]).ToEquatableArray())
+            files.Totals.Entries)
         {
             Problem = files.Problem,
         };
-    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactGen.Core.Model;
 using FactGen.Core.Resolution;
 using FactGen.Core.Text;
@@ -8,6 +9,7 @@ namespace FactGen.Generator.Pipeline;
 internal sealed class ReadFile : IEquatable<ReadFile>
 {
     private EntryReference[]? _references;
+    private volatile IndexAnswer<ImmutableArray<FileSlice>>? _lastSlice;
 
     private ReadFile(string path, string fullPath, FactFile file)
     {
@@ -31,6 +33,13 @@ internal sealed class ReadFile : IEquatable<ReadFile>
 
     /// <summary>Each different reference of its entries once, in the order of the file.</summary>
     public EntryReference[] References => _references ??= DifferentReferences(File);
+
+    /// <summary>The slice that was cut of it last; null where none was yet.</summary>
+    public IndexAnswer<ImmutableArray<FileSlice>>? LastSlice
+    {
+        get => _lastSlice;
+        set => _lastSlice = value;
+    }
 
     public static ReadFile Read(FactText text, CancellationToken cancellationToken)
     {

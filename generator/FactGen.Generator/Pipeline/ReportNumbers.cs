@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactGen.Core.Text;
 
 namespace FactGen.Generator.Pipeline;
@@ -25,22 +24,11 @@ internal sealed record ReportNumbers(
         return all.Count;
     }
 
-    /// <summary>Adds up what the files count.</summary>
-    public static ReportNumbers Of(ImmutableArray<FileFragment> files, LockedPassages locked, int origins)
+    /// <summary>The numbers of a project's files.</summary>
+    public static ReportNumbers Of(Distribution files, LockedPassages locked, int origins)
     {
-        int facts = 0, citations = 0, quotes = 0, quotesLocked = 0, singleOrigin = 0, disputed = 0, uncited = 0;
-        foreach (var file in files)
-        {
-            var tally = file.Tally;
-            facts += tally.Facts;
-            citations += tally.Citations;
-            quotes += tally.Passages.Count;
-            quotesLocked += locked.CountOf(tally);
-            singleOrigin += tally.SingleOrigin;
-            disputed += tally.Disputed;
-            uncited += tally.Uncited;
-        }
-
-        return new ReportNumbers(facts, citations, quotes, quotesLocked, origins, singleOrigin, disputed, uncited);
+        var totals = files.Totals;
+        return new ReportNumbers(
+            totals.Facts, totals.Citations, totals.Quotes, locked.CountOf(files.InOrder), origins, totals.SingleOrigin, totals.Disputed, totals.Uncited);
     }
 }

@@ -17,26 +17,7 @@ internal static class TypedIdClashes
     private static readonly ConditionalWeakTable<FileExports, ulong[]> s_values = new();
 
     public static EquatableArray<TypedIdClash> Find(FactIndex index, CancellationToken cancellationToken) =>
-        AreDifferent(index, cancellationToken) ? default : FindThem(index, cancellationToken);
-
-    // Nearly always true. Two entries of one id, of which one is not compiled, make it false as well.
-    private static bool AreDifferent(FactIndex index, CancellationToken cancellationToken)
-    {
-        var found = new HashSet<ulong>();
-        foreach (var file in index.Files)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            foreach (var value in s_values.GetValue(file.Exports, ValuesOf))
-            {
-                if (!found.Add(value))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
-    }
+        DifferentValues.AreIn(index.Files, exports => s_values.GetValue(exports, ValuesOf), cancellationToken) ? default : FindThem(index, cancellationToken);
 
     // With the section in it: ids of two sections do not meet.
     private static ulong[] ValuesOf(FileExports exports)
