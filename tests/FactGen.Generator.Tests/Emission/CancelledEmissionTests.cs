@@ -18,7 +18,7 @@ public sealed class CancelledEmissionTests
     private static readonly Dictionary<string, (int Pieces, Action<Checkpoint> Do)> s_works = new()
     {
         ["the order of many ids"] = (6, checkpoint => Ordering.Of(Many, Scattered, checkpoint)),
-        ["a segment of many entries"] = (14, WithSegment(Many, 0)),
+        ["a segment of many entries"] = (16, WithSegment(Many, 0)),
         ["a segment of many keys"] = (11, WithSegment(10, Many / 10)),
         ["a bucket of many records"] = (1, WithBucket()),
         ["a file of many entries"] = (1, WithFile("claims:\n" + Repeated(i => $"  c{i}: {{ text: It is so }}\n"))),
