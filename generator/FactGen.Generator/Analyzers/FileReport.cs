@@ -28,15 +28,14 @@ internal sealed class FileReport(CompilationAnalysisContext context, string path
 
         var (start, end) = (lines.PositionOf(finding.Range.Start), lines.PositionOf(finding.Range.End));
         context.ReportDiagnostic(Diagnostic.Create(
-            RuleDescriptors.Of(finding.Rule),
+            RuleDescriptors.Saying(new FindingMessage(finding), finding.Rule),
             Location.Create(
                 file.Path,
                 new TextSpan(finding.Range.Start, finding.Range.Length),
                 new LinePositionSpan(new LinePosition(start.Line, start.Column), new LinePosition(end.Line, end.Column))),
             RuleDescriptors.ToRoslyn(severity),
             additionalLocations: null,
-            properties: AcknowledgedFindingSuppressor.PropertiesOf(reason),
-            new MessageOf(finding)));
+            properties: AcknowledgedFindingSuppressor.PropertiesOf(reason)));
     }
 
     private Severity? SeverityOf(Finding finding)
@@ -48,19 +47,5 @@ internal sealed class FileReport(CompilationAnalysisContext context, string path
         }
 
         return severity;
-    }
-
-    /// <summary>A message that is put together when somebody reads it: of a finding that a plain build does not print, nobody does.</summary>
-    private sealed class MessageOf(Finding finding) : IEquatable<MessageOf>
-    {
-        private readonly Finding _finding = finding;
-
-        public bool Equals(MessageOf? other) => other is not null && _finding.Equals(other._finding);
-
-        public override bool Equals(object? obj) => Equals(obj as MessageOf);
-
-        public override int GetHashCode() => _finding.GetHashCode();
-
-        public override string ToString() => _finding.Message;
     }
 }

@@ -21,6 +21,22 @@ internal static class RuleDescriptors
     /// <summary>The rule's descriptor.</summary>
     public static DiagnosticDescriptor Of(Rule rule) => s_byId[rule.Id];
 
+    /// <summary>The rule's descriptor with a message that is whole, for one finding.</summary>
+    public static DiagnosticDescriptor Saying(LocalizableString message, Rule rule)
+    {
+        var descriptor = Of(rule);
+        return new DiagnosticDescriptor(
+            descriptor.Id,
+            descriptor.Title,
+            message,
+            descriptor.Category,
+            descriptor.DefaultSeverity,
+            descriptor.IsEnabledByDefault,
+            descriptor.Description,
+            descriptor.HelpLinkUri,
+            descriptor.CustomTags as string[] ?? descriptor.CustomTags.ToArray());
+    }
+
     /// <summary>The severity as Roslyn calls it.</summary>
     public static DiagnosticSeverity ToRoslyn(Severity severity) => severity switch
     {

@@ -164,6 +164,18 @@ public sealed class FactFileAnalyzerTests
         Assert.EndsWith("docs/rules/FACT101.md", found.Descriptor.HelpLinkUri, StringComparison.Ordinal);
     }
 
+    // The compiler keeps what it has printed in a set. Diagnostics of one format differ in their arguments alone, of which half are not hashed at all.
+    [Fact]
+    public void Many_findings_of_one_rule_have_as_many_hash_codes()
+    {
+        var yaml = "claims:\n" + string.Concat(Enumerable.Range(0, 500).Select(i => $"  c{i}:\n    text: It is so {i}.\n"));
+
+        var found = FactBuild.Generate(Project(yaml)).Analyze().Where(diagnostic => diagnostic.Id == "FACT101").ToList();
+
+        Assert.Equal(500, found.Count);
+        Assert.InRange(found.Select(finding => finding.GetHashCode()).Distinct().Count(), 495, 500);
+    }
+
     private static FactProject Tuned(string severity)
     {
         var project = Project(Uncited);
