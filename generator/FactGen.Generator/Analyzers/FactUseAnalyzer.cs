@@ -28,8 +28,9 @@ public sealed class FactUseAnalyzer : DiagnosticAnalyzer
         // Whoever has a fact at hand references the library of its types.
         if (context.Compilation.ReferencedAssemblyNames.Any(assembly => assembly.Name == FactSymbols.Library))
         {
-            UncitedUse.Register(context);
-            AttributionUse.Register(context);
+            var marks = new FactMarks();
+            UncitedUse.Register(context, marks);
+            AttributionUse.Register(context, marks);
             RepeatedQuotes.Register(context);
         }
     }

@@ -43,7 +43,7 @@ internal static class BucketEmitter
 
     private static void WriteQuotes(SourceWriter code, Bucket bucket)
     {
-        var separator = FactUseAttributes.BeginOfQuotes;
+        var separator = QuoteAttributes.Begin;
         foreach (var file in bucket.Files)
         {
             if (file.Quotes.Length > 0)
@@ -53,9 +53,9 @@ internal static class BucketEmitter
             }
         }
 
-        if (separator != FactUseAttributes.BeginOfQuotes)
+        if (separator != QuoteAttributes.Begin)
         {
-            code.Write(FactUseAttributes.EndOfQuotes).End();
+            code.Write(QuoteAttributes.End).End();
         }
     }
 

@@ -10,8 +10,7 @@ namespace FactGen.Generator.Emission;
 /// <summary>Writes what the entries of one file become, each kind of it into one text.</summary>
 internal sealed class EntryEmitter
 {
-    // Within an enum in a section in `Facts`, and within a section.
-    private const string ValueIndent = "            ";
+    // Within a section in `Facts`.
     private const string MemberIndent = "        ";
 
     private readonly FileSlice _slice;
@@ -26,7 +25,7 @@ internal sealed class EntryEmitter
     private readonly List<string> _members = new();
     private readonly StringBuilder _member = new();
     private readonly StringBuilder _quotes = new();
-    private readonly SortedDictionary<char, StringBuilder> _typedIds = new();
+    private readonly SortedDictionary<char, TypedIdLines> _typedIds = new();
 
     public EntryEmitter(FileSlice slice, Checkpoint checkpoint)
     {
@@ -52,19 +51,22 @@ internal sealed class EntryEmitter
 
         var name = EntryId.ToMemberName(entry.Id, entry.Section.ClassName);
         var obsolete = ObsoleteAttribute.Of(entry, _slice.Members, _known);
-        var attribute = obsolete ?? (provenance is null ? null : FactUseAttributes.OfMember(entry, provenance));
+
+        // Of a fact that no longer stands nothing more needs to be said.
+        FactMark? mark = null;
         if (provenance is not null && obsolete is null)
         {
+            mark = FactMark.Of(entry, provenance);
             AddQuote(entry, name);
         }
 
         if (_slice.Members == Members.Ids)
         {
-            AddTypedId(entry, name, attribute, hash);
+            AddTypedId(entry, name, obsolete, mark, hash);
         }
         else
         {
-            AddMember(entry, provenance, name, attribute);
+            AddMember(entry, provenance, name, obsolete ?? mark?.ToAttribute());
         }
     }
 
@@ -75,7 +77,7 @@ internal sealed class EntryEmitter
         Rows = _rows.ToRows(),
         Members = _members.ToEquatableArray(),
         Quotes = _quotes.ToString(),
-        TypedIds = _typedIds.Select(section => new TypedIds(section.Key, section.Value.ToString())).ToEquatableArray(),
+        TypedIds = _typedIds.Select(section => section.Value.ToTypedIds(section.Key)).ToEquatableArray(),
         CitedPacks = _writer.CitedPacks,
         Tally = _tally.ToTally(),
     };
@@ -109,7 +111,7 @@ internal sealed class EntryEmitter
 
     private void AddQuote(FactEntry entry, string name)
     {
-        if (FactUseAttributes.QuoteLine(entry, name) is { } line)
+        if (QuoteAttributes.LineOf(entry, name) is { } line)
         {
             if (_quotes.Length > 0)
             {
@@ -120,7 +122,7 @@ internal sealed class EntryEmitter
         }
     }
 
-    private void AddTypedId(FactEntry entry, string name, string? attribute, ulong hash)
+    private void AddTypedId(FactEntry entry, string name, string? obsolete, FactMark? mark, ulong hash)
     {
         if (_slice.Untyped.Count > 0 && _slice.Untyped.Items.Contains(entry.Id))
         {
@@ -129,21 +131,10 @@ internal sealed class EntryEmitter
 
         if (!_typedIds.TryGetValue(entry.Section.Tag, out var lines))
         {
-            _typedIds.Add(entry.Section.Tag, lines = new StringBuilder());
+            _typedIds.Add(entry.Section.Tag, lines = new TypedIdLines());
         }
 
-        if (attribute is not null)
-        {
-            lines.Append(ValueIndent).Append(attribute).Append('\n');
-        }
-
-        lines.Append(ValueIndent).Append(name).Append(" = 0x");
-        for (var shift = 60; shift >= 0; shift -= 4)
-        {
-            lines.Append("0123456789abcdef"[(int)(hash >> shift) & 15]);
-        }
-
-        lines.Append(",\n");
+        lines.Add(name, hash, obsolete, mark);
     }
 
     // Docs take most of the time, and are nobody's without a member to stand on. What is missing is the place in the bucket.

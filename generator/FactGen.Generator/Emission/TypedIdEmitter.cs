@@ -31,33 +31,56 @@ internal static class TypedIdEmitter
 
     private static void WriteEnum(SourceWriter code, Section section, ProjectTypedIds ids)
     {
-        var isOpen = false;
+        var parts = PartsOf(section, ids);
+        if (parts.Count == 0)
+        {
+            return;
+        }
+
+        code.Open("partial class " + section.ClassName);
+        code.Line($"/// <summary>The ids of all {section.Name}. A value means the same {section.Noun} in every version of the pack.</summary>");
+        WriteMarks(code, parts);
+        code.Open("public enum Id : ulong");
+        foreach (var part in parts)
+        {
+            code.Write(part.Lines);
+        }
+
+        code.Close();
+        code.Close();
+        code.Gap();
+    }
+
+    private static void WriteMarks(SourceWriter code, List<TypedIds> parts)
+    {
+        if (parts.TrueForAll(part => part.Marks.Length == 0))
+        {
+            return;
+        }
+
+        code.Begin().Write("[global::FactGen.Packed.MarkedFacts(").Write(FactMark.Form).Write(", \"");
+        foreach (var part in parts)
+        {
+            code.Write(part.Marks);
+        }
+
+        code.Write("\")]").End();
+    }
+
+    private static List<TypedIds> PartsOf(Section section, ProjectTypedIds ids)
+    {
+        var parts = new List<TypedIds>();
         foreach (var file in ids.Files)
         {
             foreach (var part in file)
             {
-                if (part.Section != section.Tag)
+                if (part.Section == section.Tag)
                 {
-                    continue;
+                    parts.Add(part);
                 }
-
-                if (!isOpen)
-                {
-                    code.Open("partial class " + section.ClassName);
-                    code.Line($"/// <summary>The ids of all {section.Name}. A value means the same {section.Noun} in every version of the pack.</summary>");
-                    code.Open("public enum Id : ulong");
-                    isOpen = true;
-                }
-
-                code.Write(part.Lines);
             }
         }
 
-        if (isOpen)
-        {
-            code.Close();
-            code.Close();
-            code.Gap();
-        }
+        return parts;
     }
 }

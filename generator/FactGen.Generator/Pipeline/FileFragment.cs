@@ -18,7 +18,8 @@ internal sealed record FileRecords(string Text, EquatableArray<int> Ends, string
 /// <summary>Typed ids of one section in one file.</summary>
 /// <param name="Section">The section's tag.</param>
 /// <param name="Lines">The values of the enum, as they will stand.</param>
-internal readonly record struct TypedIds(char Section, string Lines);
+/// <param name="Marks">What an app must mind of the facts among them, line by line, as it stands between quotes.</param>
+internal readonly record struct TypedIds(char Section, string Lines, string Marks);
 
 /// <summary>What one file becomes.</summary>
 /// <param name="Path">The path relative to the project.</param>

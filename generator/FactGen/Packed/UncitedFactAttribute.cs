@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace FactGen.Packed;
 
 /// <summary>
-/// On the generated member, or the typed id, of a fact that cites no source: who uses it gets the warning FACT902, also from another assembly.
+/// On the generated member of a fact that cites no source: who uses it gets the warning FACT902, also from another assembly.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]
+[AttributeUsage(AttributeTargets.Property)]
 public sealed class UncitedFactAttribute : Attribute;

@@ -15,16 +15,17 @@ namespace FactGen.Generator.Analyzers.Code;
 internal sealed class AttributionUse
 {
     private readonly INamedTypeSymbol _type;
+    private readonly FactMarks _marks;
     private readonly ConcurrentBag<Use> _uses = new();
     private readonly ConcurrentBag<(ISymbol Holder, FactReference Value)> _holders = new();
     private readonly ConcurrentDictionary<IOperation, LocalFacts> _locals = new();
 
-    private AttributionUse(INamedTypeSymbol type) => _type = type;
+    private AttributionUse(INamedTypeSymbol type, FactMarks marks) => (_type, _marks) = (type, marks);
 
-    public static void Register(CompilationStartAnalysisContext context) => context.RegisterSymbolStartAction(
+    public static void Register(CompilationStartAnalysisContext context, FactMarks marks) => context.RegisterSymbolStartAction(
         start =>
         {
-            var use = new AttributionUse((INamedTypeSymbol)start.Symbol);
+            var use = new AttributionUse((INamedTypeSymbol)start.Symbol, marks);
             start.RegisterOperationAction(use.Collect, OperationKind.PropertyReference);
             start.RegisterOperationAction(
                 use.CollectHolder, OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.SimpleAssignment, OperationKind.Return);
@@ -118,7 +119,7 @@ internal sealed class AttributionUse
 
             foreach (var use in InOrder(place.Where(use => !use.IsAttribution)))
             {
-                if (MemberOf(use.Fact, held) is { } member && FactSymbols.AttributionOfAnonymous(member) is { } attribution && attributed.Add(member))
+                if (MemberOf(use.Fact, held) is { } member && _marks.AttributionOfAnonymous(member) is { } attribution && attributed.Add(member))
                 {
                     var shown = FactSymbols.Show(member, use.Reference.SemanticModel!, use.Reference.Syntax.SpanStart);
                     context.ReportDiagnostic(

@@ -22,9 +22,6 @@ internal static class FactSymbols
     /// <summary>The method of a section that gives the entry of a typed id.</summary>
     private const string Get = "Get";
 
-    private const string Uncited = "UncitedFactAttribute";
-    private const string Anonymous = "AnonymousFactAttribute";
-
     /// <summary>
     /// Whether the symbol is what generated code names a fact by: its member, <c>Facts.Claims.PortsAgreed</c>, or its typed id,
     /// <c>Facts.Claims.Id.PortsAgreed</c>.
@@ -43,13 +40,6 @@ internal static class FactSymbols
         && method.Parameters[0].Type is { TypeKind: TypeKind.Enum, Name: TypedId } id
         && SymbolEqualityComparer.Default.Equals(id.ContainingType, method.ContainingType)
         && IsFact(method.ReturnType);
-
-    /// <summary>Whether the member's fact cites no source.</summary>
-    public static bool IsUncited(ISymbol member) => Find(member, Uncited) is not null;
-
-    /// <summary>The attribution of a fact that goes back to unnamed people by one way; null of any other.</summary>
-    public static string? AttributionOfAnonymous(ISymbol member) =>
-        Find(member, Anonymous) is { ConstructorArguments.Length: 1 } attribute ? attribute.ConstructorArguments[0].Value as string : null;
 
     /// <summary>Whether the property shows what a fact says.</summary>
     public static bool IsWording(IPropertySymbol property) => property.Name is "Text" or "Quote" or "Paraphrase" && IsFact(property.ContainingType);
@@ -98,17 +88,4 @@ internal static class FactSymbols
         ContainingType: null,
         ContainingNamespace: { Name: Library, ContainingNamespace.IsGlobalNamespace: true },
     };
-
-    private static AttributeData? Find(ISymbol member, string name)
-    {
-        foreach (var attribute in member.GetAttributes())
-        {
-            if (IsPackedAttribute(attribute.AttributeClass, name))
-            {
-                return attribute;
-            }
-        }
-
-        return null;
-    }
 }

@@ -1,0 +1,42 @@
+using System.Text;
+using FactGen.Generator.Pipeline;
+
+namespace FactGen.Generator.Emission;
+
+/// <summary>Writes the typed ids of one section in one file, and the lines of those that an app must mind.</summary>
+internal sealed class TypedIdLines
+{
+    // Within an enum in a section in `Facts`.
+    private const string Indent = "            ";
+
+    private readonly StringBuilder _values = new();
+    private readonly StringBuilder _marks = new();
+
+    /// <summary>Writes one more.</summary>
+    /// <param name="name">The typed id.</param>
+    /// <param name="hash">Its value.</param>
+    /// <param name="obsolete">The attribute of a fact that no longer stands.</param>
+    /// <param name="mark">What is to be said of one that does.</param>
+    public void Add(string name, ulong hash, string? obsolete, FactMark? mark)
+    {
+        if (obsolete is not null)
+        {
+            _values.Append(Indent).Append(obsolete).Append('\n');
+        }
+
+        _values.Append(Indent).Append(name).Append(" = 0x");
+        for (var shift = 60; shift >= 0; shift -= 4)
+        {
+            _values.Append("0123456789abcdef"[(int)(hash >> shift) & 15]);
+        }
+
+        _values.Append(",\n");
+        if (mark is { } said)
+        {
+            _marks.Append(CSharpLiteral.Escape(said.ToLine(name))).Append("\\n");
+        }
+    }
+
+    /// <summary>All that was written.</summary>
+    public TypedIds ToTypedIds(char section) => new(section, _values.ToString(), _marks.ToString());
+}
