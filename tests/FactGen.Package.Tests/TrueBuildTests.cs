@@ -83,6 +83,24 @@ public sealed class TrueBuildTests(PackedFactGen package) : IClassFixture<Packed
         Assert.Equal(build.Diagnostics, project.Build().Succeeded().Diagnostics);
     }
 
+    // At a hundred thousand facts that nobody vetted, a log of so many infos takes the compiler seconds.
+    [Fact]
+    public void Infos_are_logged_where_the_project_asks_for_a_log()
+    {
+        using var project = Project().With(PortFacts.UncitedPath, PortFacts.UncitedYaml);
+
+        project.Build().Succeeded();
+        var own = File.ReadAllText(Assert.Single(Directory.EnumerateFiles(Path.Combine(project.Folder, "obj"), "*.FactGen.sarif", SearchOption.AllDirectories)));
+        Assert.Contains("FACT101", own, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"ruleId\": \"FACT601\"", own, StringComparison.Ordinal);
+
+        project.Build("-p:ErrorLog=log.sarif").Succeeded();
+        Assert.Contains("\"ruleId\": \"FACT601\"", File.ReadAllText(project.PathOf("log.sarif")), StringComparison.Ordinal);
+
+        var raised = project.With(".globalconfig", "is_global = true\ndotnet_diagnostic.FACT601.severity = warning\n").Build().Succeeded();
+        Assert.Contains(raised.Diagnostics, line => line.Contains(": warning FACT601: ", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Clean_leaves_nothing_of_ours_in_any_configuration()
     {

@@ -29,11 +29,12 @@ public sealed class FactFileAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(CompilationAnalysisContext context)
     {
-        CheckFacts(context);
-        CheckEditorConfigs(context);
+        var audience = new Audience(context);
+        CheckFacts(context, audience);
+        CheckEditorConfigs(context, audience);
     }
 
-    private static void CheckFacts(CompilationAnalysisContext context)
+    private static void CheckFacts(CompilationAnalysisContext context, Audience audience)
     {
         var options = context.Options.AnalyzerConfigOptionsProvider;
         var texts = context.Options.AdditionalFiles.SelectMany(file => FactText.Of(file, options)).ToImmutableArray();
@@ -60,13 +61,13 @@ public sealed class FactFileAnalyzer : DiagnosticAnalyzer
             if (report?.Path != found.File.Path)
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
-                report = new FileReport(context, found.File.Path, files[found.File.Path], found.File.File.Lines);
+                report = new FileReport(context, audience, found.File.Path, files[found.File.Path], found.File.File.Lines);
             }
 
             report.Add(found.Finding, found.AcknowledgedBy?.Reason);
         }
 
-        CheckLock(context, evidence);
+        CheckLock(context, audience, evidence);
         Summarize(context, corpus);
     }
 
@@ -75,7 +76,7 @@ public sealed class FactFileAnalyzer : DiagnosticAnalyzer
         project.TryGetValue("build_property." + property, out var text)
         && int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static void CheckLock(CompilationAnalysisContext context, ProjectEvidence evidence)
+    private static void CheckLock(CompilationAnalysisContext context, Audience audience, ProjectEvidence evidence)
     {
         var findings = evidence.Evidence.Lock.Findings;
         if (findings.IsEmpty || evidence.LockFile is not { } file || file.GetText(context.CancellationToken)?.ToString() is not { } text)
@@ -83,7 +84,7 @@ public sealed class FactFileAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var report = new FileReport(context, file.Path, file, new LineMap(text));
+        var report = new FileReport(context, audience, file.Path, file, new LineMap(text));
         foreach (var finding in findings)
         {
             report.Add(finding, reason: null);
@@ -100,7 +101,7 @@ public sealed class FactFileAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void CheckEditorConfigs(CompilationAnalysisContext context)
+    private static void CheckEditorConfigs(CompilationAnalysisContext context, Audience audience)
     {
         var options = context.Options.AnalyzerConfigOptionsProvider;
         foreach (var file in context.Options.AdditionalFiles.Where(file => FactText.IsOfKind(FactText.EditorConfigKind, file, options)))
@@ -108,7 +109,7 @@ public sealed class FactFileAnalyzer : DiagnosticAnalyzer
             // One that cannot be read is the compiler's to complain of: it reads the same file.
             if (file.GetText(context.CancellationToken)?.ToString() is { } text)
             {
-                var report = new FileReport(context, file.Path, file, new LineMap(text));
+                var report = new FileReport(context, audience, file.Path, file, new LineMap(text));
                 foreach (var finding in EditorConfigRules.Check(text))
                 {
                     report.Add(finding, reason: null);

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace FactGen.Generator.Analyzers;
 
 /// <summary>Hands the findings of one file to the compiler. What a folder sets for a rule is asked once per file and rule: a file may have many.</summary>
-internal sealed class FileReport(CompilationAnalysisContext context, string path, AdditionalText file, LineMap lines)
+internal sealed class FileReport(CompilationAnalysisContext context, Audience audience, string path, AdditionalText file, LineMap lines)
 {
     private readonly AnalyzerConfigOptions _options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
     private readonly Dictionary<(string RuleId, Severity ByDefault), Severity?> _severities = new();
@@ -15,13 +15,14 @@ internal sealed class FileReport(CompilationAnalysisContext context, string path
     /// <summary>What the file is called in the project.</summary>
     public string Path => path;
 
-    /// <summary>Reports <paramref name="finding"/>, unless its folder shows nothing of its rule.</summary>
+    /// <summary>Reports <paramref name="finding"/>, unless its folder shows nothing of its rule, or nobody would see it.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="reason">Why it is acknowledged; null where it is not.</param>
     public void Add(Finding finding, string? reason)
     {
         // A kept text that cannot be read is FACT014, as a fact file is, and no folder has a say in that.
-        if ((finding.Rule.DecidesWhatIsCompiled ? finding.Rule.Severity : SeverityOf(finding)) is not { } severity)
+        if ((finding.Rule.DecidesWhatIsCompiled ? finding.Rule.Severity : SeverityOf(finding)) is not { } severity
+            || audience.Ignores(finding.Rule, severity))
         {
             return;
         }
