@@ -97,6 +97,19 @@ public sealed class FreshProjectTests(PackedFactGen package) : IClassFixture<Pac
         Assert.Empty(project.Build().Succeeded().Diagnostics);
     }
 
+    // The SDK looks for configuration above C# files only.
+    [Fact]
+    public void A_project_that_holds_only_facts_has_a_globalconfig_of_its_own()
+    {
+        using var project = new ConsumerProject(package)
+            .WithProject(properties: "<OutputType>Library</OutputType>")
+            .With(PortFacts.Path, PortFacts.Yaml)
+            .With(PortFacts.UncitedPath, PortFacts.UncitedYaml)
+            .With(".globalconfig", "is_global = true\ndotnet_diagnostic.FACT101.severity = error\n");
+
+        Assert.Contains(": error FACT101: ", Assert.Single(project.Build().Failed().Diagnostics), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_severity_that_cannot_have_effect_is_pointed_out_in_its_editorconfig()
     {
