@@ -3,6 +3,7 @@ using FactGen.Core.Text;
 using FactGen.Generator.Emission;
 using FactGen.Generator.Pipeline;
 using FactGen.Generator.Tests.Harness;
+using FactGen.Generator.Tests.Pipeline;
 
 namespace FactGen.Generator.Tests.Emission;
 

@@ -4,8 +4,9 @@ using FactGen.Core.Reading;
 using FactGen.Core.Text;
 using FactGen.Generator.Emission;
 using FactGen.Generator.Pipeline;
+using FactGen.Generator.Tests.Harness;
 
-namespace FactGen.Generator.Tests.Harness;
+namespace FactGen.Generator.Tests.Pipeline;
 
 /// <summary>The stages of the generator by themselves, for tests that count what one of them does.</summary>
 internal static class Stages
