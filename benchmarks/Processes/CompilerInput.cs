@@ -33,7 +33,7 @@ internal sealed class CompilerInput
             Add("/reference:" + reference);
         }
 
-        WithReference("FactGen.dll");
+        Add("/reference:" + FactGenAssembly.JustInTime);
     }
 
     /// <summary>What the table calls it.</summary>
@@ -127,7 +127,7 @@ internal sealed class CompilerInput
     public RunnableProgram CompileToRun()
     {
         Compile();
-        foreach (var assembly in _beside)
+        foreach (var assembly in _beside.Prepend(FactGenAssembly.Packed))
         {
             File.Copy(assembly, Path.Combine(_folder, Path.GetFileName(assembly)), overwrite: true);
         }

@@ -46,6 +46,20 @@ internal sealed class RunnableProgram
     /// <summary>The same program with arguments, under another name.</summary>
     public RunnableProgram With(string name, params string[] arguments) => new(name, _assembly, arguments);
 
+    /// <summary>The same program beside a FactGen.dll that the just-in-time compiler compiles, in a folder of its own.</summary>
+    public RunnableProgram JustInTime(string name)
+    {
+        var here = Path.GetDirectoryName(_assembly)!;
+        var there = Directory.CreateDirectory(here + "-just-in-time").FullName;
+        foreach (var file in Directory.EnumerateFiles(here).Where(file => Path.GetExtension(file) is ".dll" or ".json"))
+        {
+            File.Copy(file, Path.Combine(there, Path.GetFileName(file)), overwrite: true);
+        }
+
+        File.Copy(FactGenAssembly.JustInTime, Path.Combine(there, FactGenAssembly.Name), overwrite: true);
+        return new RunnableProgram(name, Path.Combine(there, Path.GetFileName(_assembly)), _arguments);
+    }
+
     /// <summary>Runs it to its end in a process of its own.</summary>
     /// <exception cref="BenchmarkException">It fails.</exception>
     public ProcessCost Run() => MeasuredProcess.Run(DotnetInstallation.Current.Host, ["exec", _assembly, .. _arguments]);

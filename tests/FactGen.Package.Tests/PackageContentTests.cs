@@ -51,6 +51,7 @@ public sealed class PackageContentTests(PackedFactGen package) : IClassFixture<P
                 "icon.png",
                 "lib/net8.0/FactGen.dll",
                 "lib/net8.0/FactGen.xml",
+                .. AheadImages.Paths,
                 "tools/net8.0/FactGen.Core.dll",
                 "tools/net8.0/FactGen.Tool.dll",
                 "tools/net8.0/FactGen.Tool.runtimeconfig.json",
@@ -114,13 +115,16 @@ public sealed class PackageContentTests(PackedFactGen package) : IClassFixture<P
             property => Assert.Contains($"\n| `{property}` |", readme, StringComparison.Ordinal));
     }
 
-    public static TheoryData<string> OwnAssemblies => new(
+    public static TheoryData<string> OwnAssemblies =>
+    [
         "analyzers/dotnet/cs/FactGen.Core.dll",
         "analyzers/dotnet/cs/FactGen.Generator.dll",
         "analyzers/dotnet/roslyn4.14/cs/FactGen.CodeFixes.dll",
         "lib/net8.0/FactGen.dll",
         "tools/net8.0/FactGen.Core.dll",
-        "tools/net8.0/FactGen.Tool.dll");
+        "tools/net8.0/FactGen.Tool.dll",
+        .. AheadImages.Paths,
+    ];
 
     [Theory]
     [MemberData(nameof(OwnAssemblies))]

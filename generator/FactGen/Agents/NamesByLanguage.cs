@@ -8,7 +8,7 @@ internal static class NamesByLanguage
 {
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Decode(Fields fields, char tag)
     {
-        var groups = fields.Records(tag, static group => (Language: group.Required('l', "a name"), Names: group.Texts('v')));
+        var groups = fields.Records(tag, static group => new Group(group));
         if (groups.Count == 0)
             return ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
 
@@ -21,5 +21,13 @@ internal static class NamesByLanguage
         }
 
         return new ReadOnlyDictionary<string, IReadOnlyList<string>>(names);
+    }
+
+    // No tuple: a list of one is a type of the runtime's, for which no code can be made ahead.
+    private sealed class Group(Fields fields)
+    {
+        public string Language { get; } = fields.Required('l', "a name");
+
+        public ValueList<string> Names { get; } = fields.Texts('v');
     }
 }

@@ -23,8 +23,8 @@ public sealed record FactDate : IComparable<FactDate>
     internal FactDate(Fields fields)
     {
         Text = fields.Required('t', "a date");
-        Earliest = PackedDay.Parse(fields.Text('e'));
-        Latest = PackedDay.Parse(fields.Text('l'));
+        Earliest = fields.Day('e');
+        Latest = fields.Day('l');
         if (Earliest > Latest)
             throw Damage.Of($"a date ends on {Latest}, before its start on {Earliest}");
         Precision = Words.Precision(fields.Required('p', "a date"));

@@ -33,6 +33,9 @@ internal readonly ref struct Fields(FactPack pack, ReadOnlySpan<byte> record)
     /// <summary>A number; null where it is absent.</summary>
     public int? Number(char tag) => Text(tag) is { } text ? Words.Number(text) : null;
 
+    /// <summary>A day; null where it is absent.</summary>
+    public FactDay? Day(char tag) => Text(tag) is { } text ? PackedDay.Parse(text) : null;
+
     /// <summary>A date; null where it is absent.</summary>
     public FactDate? Date(char tag)
     {
@@ -43,7 +46,7 @@ internal readonly ref struct Fields(FactPack pack, ReadOnlySpan<byte> record)
 
         // No field begins so: it is a day and nothing else.
         var text = PackedText.Decode(payload);
-        return new FactDate(PackedDay.Parse(text).Value, text);
+        return new FactDate(PackedDay.Parse(text), text);
     }
 
     /// <summary>The texts of all fields of a tag.</summary>

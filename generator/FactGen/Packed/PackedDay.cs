@@ -1,16 +1,10 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace FactGen.Packed;
 
 /// <summary>Reads days: <c>[-]Y…-MM-DD</c>.</summary>
 internal static class PackedDay
 {
-    [return: NotNullIfNotNull(nameof(text))]
-    public static FactDay? Parse(string? text)
+    public static FactDay Parse(string text)
     {
-        if (text is null)
-            return null;
-
         // The year may be of any length and negative, so month and day are counted from the end.
         var year = text.Length - "-MM-DD".Length;
         if (year > 0

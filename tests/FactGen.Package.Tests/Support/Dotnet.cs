@@ -11,11 +11,14 @@ internal static class Dotnet
 
     public static CommandResult Run(string folder, params string[] arguments) => Start("dotnet", folder, arguments);
 
-    public static CommandResult Start(string program, string folder, params string[] arguments)
+    public static CommandResult Start(string program, string folder, params string[] arguments) => Start(program, folder, arguments, []);
+
+    /// <summary>Runs a command with more in its environment than a user's has.</summary>
+    public static CommandResult Start(string program, string folder, string[] arguments, Dictionary<string, string> environment)
     {
         var command = $"{program} {string.Join(' ', arguments)}";
         var output = new StringBuilder();
-        using var process = Begin(program, folder, arguments);
+        using var process = Begin(program, folder, arguments, environment);
         process.OutputDataReceived += (_, line) => Append(output, line.Data);
         process.ErrorDataReceived += (_, line) => Append(output, line.Data);
         process.BeginOutputReadLine();
@@ -31,7 +34,7 @@ internal static class Dotnet
     }
 
     /// <summary>Starts a command whose output is not read yet.</summary>
-    public static Process Begin(string program, string folder, string[] arguments)
+    public static Process Begin(string program, string folder, string[] arguments, Dictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -41,6 +44,11 @@ internal static class Dotnet
             RedirectStandardError = true,
         };
         GiveUsersEnvironment(start.Environment);
+        foreach (var (name, value) in environment ?? [])
+        {
+            start.Environment[name] = value;
+        }
+
         var process = new Process { StartInfo = start };
         process.Start();
         process.StandardInput.Close();
