@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactGen.Core.Text;
 
 namespace FactGen.Generator.Emission;
 
@@ -150,6 +151,21 @@ internal sealed class PackedText
         Length += length;
         Bytes += other.Bytes - from.Bytes;
     }
+
+    /// <summary>Writes what stands between the quotes of a literal already.</summary>
+    /// <param name="literal">The text in which it stands.</param>
+    /// <param name="range">Where.</param>
+    /// <param name="bytes">The number of bytes that it means.</param>
+    public void AppendLiteral(string literal, TextRange range, int bytes)
+    {
+        Reserve(range.Length);
+        literal.CopyTo(range.Start, _chars, Length, range.Length);
+        Length += range.Length;
+        Bytes += bytes;
+    }
+
+    /// <summary>Where what was written since <paramref name="from"/> stands.</summary>
+    public TextRange Since(Mark from) => TextRange.FromBounds(from.Length, Length);
 
     /// <summary>The end, from which another text can be copied later.</summary>
     public Mark End => new(Length, Bytes);

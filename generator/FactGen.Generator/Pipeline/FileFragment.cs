@@ -13,6 +13,9 @@ internal sealed record FileRecords(string Text, EquatableArray<int> Ends, string
 
     /// <summary>The number of bytes that <see cref="Text"/> means.</summary>
     public int Bytes => Ends.Count == 0 ? 0 : Ends[Ends.Count - 1];
+
+    /// <summary>The number of bytes of one record.</summary>
+    public int BytesOf(int record) => Ends[record] - (record == 0 ? 0 : Ends[record - 1]);
 }
 
 /// <summary>Typed ids of one section in one file.</summary>
