@@ -14,7 +14,6 @@ internal sealed class EntryEmitter
     private const string MemberIndent = "        ";
 
     private readonly FileSlice _slice;
-    private readonly EmittedSlice? _before;
     private readonly KnownEntries _known;
     private readonly PackedWriter _writer;
     private readonly DocComment _docs;
@@ -23,20 +22,14 @@ internal sealed class EntryEmitter
     private readonly PackedText _records = new(4 * 1024);
     private readonly PackedText _exported = new();
     private readonly List<int> _ends = new();
-    private readonly List<string> _members = new();
+    private readonly List<Utf8Text> _members = new();
     private readonly StringBuilder _member = new();
-    private readonly QuoteLines _quotes = new();
+    private readonly StringBuilder _quotes = new();
     private readonly SortedDictionary<char, TypedIdLines> _typedIds = new();
-    private readonly List<EntryPlaces> _places = new();
 
-    /// <summary>Begins with nothing.</summary>
-    /// <param name="slice">The file.</param>
-    /// <param name="before">What it became before; null where nothing will be copied.</param>
-    /// <param name="checkpoint">Asked now and then.</param>
-    public EntryEmitter(FileSlice slice, EmittedSlice? before, Checkpoint checkpoint)
+    public EntryEmitter(FileSlice slice, Checkpoint checkpoint)
     {
         _slice = slice;
-        _before = before;
         _known = new KnownEntries(slice);
         _writer = new PackedWriter(_known, checkpoint);
         _docs = new DocComment(slice.Path, _known, checkpoint);
@@ -48,73 +41,14 @@ internal sealed class EntryEmitter
     public void Add(FactEntry entry)
     {
         var provenance = entry.Section.HoldsFacts ? Provenance.Of(entry, _known) : null;
-        var places = Count(entry, provenance);
-        var (record, exported) = (_records.End, _exported.End);
+        Count(entry, provenance);
         AddRecord(entry, provenance);
-        places = places with { Record = _records.Since(record), Exported = _exported.Since(exported) };
         var hash = _rows.Add(entry);
-        if (_slice.Members != Members.None)
+        if (_slice.Members == Members.None)
         {
-            places = AddName(entry, provenance, hash, places);
+            return;
         }
 
-        _places.Add(places);
-    }
-
-    /// <summary>Writes one more entry, which becomes what the entry of that ordinal became before.</summary>
-    public void Copy(FactEntry entry, int ordinal)
-    {
-        var before = _before!.Fragment;
-        var old = _before[ordinal];
-        var places = old;
-        if (entry.Section.HoldsFacts)
-        {
-            places = places with { Origins = _tally.CopyOrigins(_before, old.Origins), Passages = _tally.CopyPassages(before.Tally, old.Passages) };
-            _tally.CountFact(entry, old.IsSingleOrigin);
-        }
-        else
-        {
-            CountOther(entry);
-        }
-
-        var (record, exported) = (_records.End, _exported.End);
-        _records.AppendLiteral(before.Records.Text, old.Record, before.Records.BytesOf(ordinal));
-        _ends.Add(_records.Bytes);
-
-        // Nobody asks how many bytes what other projects may need is.
-        _exported.AppendLiteral(before.Records.Exported, old.Exported, bytes: 0);
-        places = places with { Record = _records.Since(record), Exported = _exported.Since(exported) };
-        _rows.Copy(before.Rows, ordinal);
-        if (_slice.Members == Members.Ids)
-        {
-            places = places with { TypedId = CopyTypedId(entry.Section.Tag, before, old.TypedId) };
-        }
-        else if (_slice.Members == Members.All)
-        {
-            _members.Add(before.Members[ordinal]);
-        }
-
-        _places.Add(places with { Quote = _quotes.Copy(before.Quotes, old.Quote) });
-    }
-
-    /// <summary>All that was written.</summary>
-    public EmittedSlice ToEmitted()
-    {
-        var fragment = new FileFragment(_slice.Path)
-        {
-            Records = new FileRecords(_records.ToString(), _ends.ToEquatableArray(), _exported.ToString()),
-            Rows = _rows.ToRows(),
-            Members = _members.ToEquatableArray(),
-            Quotes = _quotes.ToString(),
-            TypedIds = _typedIds.Select(section => section.Value.ToTypedIds(section.Key)).ToEquatableArray(),
-            CitedPacks = _writer.CitedPacks,
-            Tally = _tally.ToTally(),
-        };
-        return new EmittedSlice(fragment, _places.ToArray(), _tally.ToOrigins());
-    }
-
-    private EntryPlaces AddName(FactEntry entry, Provenance? provenance, ulong hash, EntryPlaces places)
-    {
         var name = EntryId.ToMemberName(entry.Id, entry.Section.ClassName);
         var obsolete = ObsoleteAttribute.Of(entry, _slice.Members, _known);
 
@@ -123,38 +57,38 @@ internal sealed class EntryEmitter
         if (provenance is not null && obsolete is null)
         {
             mark = FactMark.Of(entry, provenance);
-            places = places with { Quote = _quotes.Add(QuoteAttributes.LineOf(entry, name)) };
+            AddQuote(entry, name);
         }
 
         if (_slice.Members == Members.Ids)
         {
-            return places with { TypedId = AddTypedId(entry, name, obsolete, mark, hash) };
+            AddTypedId(entry, name, obsolete, mark, hash);
         }
-
-        AddMember(entry, provenance, name, obsolete ?? mark?.ToAttribute());
-        return places;
+        else
+        {
+            AddMember(entry, provenance, name, obsolete ?? mark?.ToAttribute());
+        }
     }
 
-    private EntryPlaces Count(FactEntry entry, Provenance? provenance)
+    /// <summary>All that was written.</summary>
+    public FileFragment ToFragment() => new(_slice.Path)
     {
-        if (provenance is null)
+        Records = new FileRecords(_records.ToText(), _ends.ToEquatableArray(), _exported.ToText()),
+        Rows = _rows.ToRows(),
+        Members = _members.ToEquatableArray(),
+        Quotes = Utf8Text.Of(_quotes.ToString()),
+        TypedIds = _typedIds.Select(section => section.Value.ToTypedIds(section.Key)).ToEquatableArray(),
+        CitedPacks = _writer.CitedPacks,
+        Tally = _tally.ToTally(),
+    };
+
+    private void Count(FactEntry entry, Provenance? provenance)
+    {
+        if (provenance is not null)
         {
-            CountOther(entry);
-            return default;
+            _tally.AddFact(entry, provenance);
         }
-
-        _tally.CountFact(entry, provenance.IsSingleOrigin);
-        return default(EntryPlaces) with
-        {
-            Origins = _tally.AddOrigins(provenance),
-            Passages = _tally.AddPassages(entry),
-            IsSingleOrigin = provenance.IsSingleOrigin,
-        };
-    }
-
-    private void CountOther(FactEntry entry)
-    {
-        if (entry.Section.Space == Core.Format.IdSpace.Articles)
+        else if (entry.Section.Space == Core.Format.IdSpace.Articles)
         {
             _tally.AddArticle(entry);
         }
@@ -175,30 +109,32 @@ internal sealed class EntryEmitter
         }
     }
 
-    private TypedIdRange AddTypedId(FactEntry entry, string name, string? obsolete, FactMark? mark, ulong hash) =>
-        _slice.Untyped.Count > 0 && _slice.Untyped.Items.Contains(entry.Id) ? default : TypedIdsOf(entry.Section.Tag).Add(name, hash, obsolete, mark);
-
-    private TypedIdRange CopyTypedId(char section, FileFragment before, TypedIdRange places)
+    private void AddQuote(FactEntry entry, string name)
     {
-        foreach (var typed in before.TypedIds)
+        if (QuoteAttributes.LineOf(entry, name) is { } line)
         {
-            if (typed.Section == section)
+            if (_quotes.Length > 0)
             {
-                return TypedIdsOf(section).Copy(typed, places);
+                _quotes.Append("\\n");
             }
-        }
 
-        return default;
+            _quotes.Append(CSharpLiteral.Escape(line));
+        }
     }
 
-    private TypedIdLines TypedIdsOf(char section)
+    private void AddTypedId(FactEntry entry, string name, string? obsolete, FactMark? mark, ulong hash)
     {
-        if (!_typedIds.TryGetValue(section, out var lines))
+        if (_slice.Untyped.Count > 0 && _slice.Untyped.Items.Contains(entry.Id))
         {
-            _typedIds.Add(section, lines = new TypedIdLines());
+            return;
         }
 
-        return lines;
+        if (!_typedIds.TryGetValue(entry.Section.Tag, out var lines))
+        {
+            _typedIds.Add(entry.Section.Tag, lines = new TypedIdLines());
+        }
+
+        lines.Add(name, hash, obsolete, mark);
     }
 
     // Docs take most of the time, and are nobody's without a member to stand on. What is missing is the place in the bucket.
@@ -212,6 +148,6 @@ internal sealed class EntryEmitter
         }
 
         _member.Append(MemberIndent).Append("public static global::FactGen.").Append(entry.Section.TypeName).Append(' ').Append(name).Append(" => ");
-        _members.Add(_member.ToString());
+        _members.Add(Utf8Text.Of(_member.ToString()));
     }
 }

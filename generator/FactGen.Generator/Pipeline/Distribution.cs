@@ -9,8 +9,6 @@ namespace FactGen.Generator.Pipeline;
 /// </summary>
 internal sealed class Distribution
 {
-    private static readonly LastOfProject<FileFragment, Distribution> s_last = new();
-
     private Distribution(ImmutableArray<FileFragment> inOrder, ImmutableArray<Bucket> buckets, ImmutableArray<Segment> segments) =>
         (InOrder, Buckets, Segments) = (inOrder, buckets, segments);
 
@@ -49,8 +47,9 @@ internal sealed class Distribution
         try
         {
             var files = Held.Values(held);
-            var now = s_last.Find(files)?.After(files) ?? Distribute(files, cancellationToken);
-            s_last.Remember(files, now);
+            var before = LastDistributions.Find(files);
+            var now = before?.After(files) ?? Distribute(files, cancellationToken);
+            LastDistributions.Remember(files, now);
             return now;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

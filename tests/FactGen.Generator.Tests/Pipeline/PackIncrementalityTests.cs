@@ -48,13 +48,12 @@ public sealed class PackIncrementalityTests
         Members: 1 same
         Slice: 1 new, 3 same
         Fragment: 1 new
-        Buckets: 1 new, 127 same
+        Buckets: 1 new, 255 same
         Segments: 8 same
         TypedIds: 1 same
         Layout: 1 same
         CitedPacks: 1 same
         Report: 1 same
-        FileFindings: 1 same
         FindingsAcrossFiles: 1 same
         PackFindings: 1 same
         Failures: 1 same
@@ -72,7 +71,6 @@ public sealed class PackIncrementalityTests
         Index: 1 new
         Members: 1 same
         Slice: 4 same
-        FileFindings: 1 same
         FindingsAcrossFiles: 1 same
         PackFindings: 1 same
         """);
@@ -89,7 +87,7 @@ public sealed class PackIncrementalityTests
         Members: 1 same
         Slice: 1 new, 3 same
         Fragment: 1 new
-        Buckets: 1 new, 127 same
+        Buckets: 1 new, 255 same
         Segments: 1 new, 7 same
         TypedIds: 1 same
         Layout: 1 same
@@ -114,14 +112,12 @@ public sealed class PackIncrementalityTests
         Exports: 1 same
         Slice: 1 new
         Fragment: 1 new
-        Buckets: 1 new, 127 same
+        Buckets: 1 new, 255 same
         Segments: 8 same
         TypedIds: 1 same
         Layout: 1 same
         CitedPacks: 1 same
-        Lock: 1 same
         Report: 1 same
-        FileFindings: 1 same
         FindingsAcrossFiles: 1 same
         Failures: 1 same
         Emitted: facts.poe.yaml
@@ -140,14 +136,12 @@ public sealed class PackIncrementalityTests
         Members: 1 same
         Slice: 1 new, 3 same
         Fragment: 1 new
-        Buckets: 1 new, 127 same
+        Buckets: 1 new, 255 same
         Segments: 1 new, 7 same
         TypedIds: 1 same
         Layout: 1 new
         CitedPacks: 1 same
-        Lock: 1 same
         Report: 1 same
-        FileFindings: 1 same
         FindingsAcrossFiles: 1 same
         Failures: 1 same
         Emitted: Facts facts.index3 facts.people.yaml
@@ -163,14 +157,12 @@ public sealed class PackIncrementalityTests
         Exports: 1 same
         Slice: 1 new
         Fragment: 1 new
-        Buckets: 1 new, 127 same
+        Buckets: 1 new, 255 same
         Segments: 1 new, 7 same
         TypedIds: 1 same
         Layout: 1 same
         CitedPacks: 1 new
-        Lock: 1 same
         Report: 1 same
-        FileFindings: 1 same
         FindingsAcrossFiles: 1 same
         Failures: 1 same
         Emitted: Facts facts.index5 facts.moe.yaml
