@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FactGen.Core.Packs;
 using FactGen.Core.Quotes;
-using FactGen.Core.Text;
 using FactGen.Generator.Analyzers;
 using FactGen.Generator.Emission;
 using FactGen.Generator.Pipeline;
@@ -27,15 +26,17 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Select((options, _) => ProjectSettings.Of(options))
             .WithTrackingName(StepNames.Settings);
 
-        var texts = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
-        var read = texts
+        var read = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany((pair, _) => FactText.Of(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Files)
-            .Select((file, cancellation) => Held.Of(ReadFile.Read(file, cancellation)))
+            .Select((file, cancellation) => ReadText.Of(file, cancellation))
             .WithTrackingName(StepNames.Read);
 
         // Collected once, here: at every run, also one in which nothing changed, Roslyn compares each item of what is collected.
-        var all = read.Collect().Select((every, _) => Held.Values(every));
+        var files = read.Collect().Select((every, _) => ProjectFiles.Of(every));
+        var all = files.Select((every, _) => every.Facts);
+        var quoteLock = files.Select((every, _) => every.Lock).WithTrackingName(StepNames.Lock);
         var sharedPaths = all
             .Select((every, _) => new FilePaths(every))
             .Select((paths, cancellation) => paths.FindShared(cancellation));
@@ -48,7 +49,7 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Select((every, _) => SharedPacks.IndexOf(every))
             .WithTrackingName(StepNames.PackIndex);
         var index = compiled
-            .Select((every, _) => ProjectIndex.ExportsOf(every))
+            .Select((every, _) => ProjectExports.Of(every))
             .WithTrackingName(StepNames.Exports)
             .Combine(packs)
             .Combine(settings.Select((project, _) => project.PackName))
@@ -59,29 +60,21 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Select((pair, cancellation) => MemberPlan.Of(pair.Right.Members, pair.Left.Ids, cancellation))
             .WithTrackingName(StepNames.Members);
 
-        // At most one. Kept texts are read by no step: what is compiled is the same whether they are at hand or not.
-        var quoteLock = texts
-            .SelectMany((pair, _) => FactText.IsOfKind(FactText.LockKind, pair.Left, pair.Right) ? ImmutableArray.Create(pair.Left) : ImmutableArray<AdditionalText>.Empty)
-            .Collect()
-            .Select((locks, cancellation) => locks.IsEmpty ? QuoteLock.Empty : SharedReading.ReadLock(locks[0], cancellation))
-            .WithTrackingName(StepNames.Lock);
-
         var project = index.Combine(plan).Combine(sharedPaths).Select((view, _) => new ProjectView(view.Left.Left, view.Left.Right, view.Right));
-        var viewed = read.Combine(project);
-        var fragments = EmitFacts(context, viewed, plan, quoteLock, settings);
-        ReportFindings(context, viewed, compiled, project, packs, fragments);
+        var fragments = EmitFacts(context, read.Combine(project), plan, quoteLock, settings);
+        ReportFindings(context, all, compiled, project, packs, fragments);
     }
 
     private static IncrementalValueProvider<Distribution> EmitFacts(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<(Held<ReadFile> File, ProjectView Project)> viewed,
+        IncrementalValuesProvider<(ReadText File, ProjectView Project)> viewed,
         IncrementalValueProvider<MemberPlan> plan,
         IncrementalValueProvider<QuoteLock> quoteLock,
         IncrementalValueProvider<ProjectSettings> configured)
     {
         var settings = configured.Combine(plan).Select((pair, _) => pair.Left with { Members = pair.Right.Members, Payload = pair.Right.Payload });
         var fragments = viewed
-            .SelectMany((pair, cancellation) => FileSlice.Of(pair.File.Value, pair.Project, cancellation))
+            .SelectMany((pair, cancellation) => FileSlice.Of(pair.File, pair.Project, cancellation))
             .WithTrackingName(StepNames.Slice)
             .Select((slice, cancellation) => Held.Of(FragmentEmitter.Emit(slice, cancellation)))
             .WithTrackingName(StepNames.Fragment)
@@ -137,14 +130,15 @@ public sealed class FactGenerator : IIncrementalGenerator
     // One output for the findings of all files: every output costs on every run, even an empty one.
     private static void ReportFindings(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<(Held<ReadFile> File, ProjectView Project)> viewed,
+        IncrementalValueProvider<ImmutableArray<ReadFile>> all,
         IncrementalValueProvider<ImmutableArray<ReadFile>> compiled,
         IncrementalValueProvider<ProjectView> project,
         IncrementalValueProvider<PackIndex> packs,
         IncrementalValueProvider<Distribution> fragments)
     {
-        var ofFiles = viewed
-            .SelectMany((pair, cancellation) => CompilationFindings.OfFile(pair.File.Value, pair.Project, cancellation))
+        var ofFiles = all
+            .Combine(project)
+            .Select((pair, cancellation) => FoundInFiles.Of(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.FileFindings);
         var failures = fragments
             .Select((files, _) => files.Failures)
@@ -158,12 +152,11 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Select((every, _) => CompilationFindings.OfPacks(every))
             .WithTrackingName(StepNames.PackFindings);
 
-        var all = ofFiles
-            .Collect()
+        var found = ofFiles
             .Combine(acrossFiles)
             .Combine(ofPacks)
-            .Select((found, _) => FindingReporter.InOrder(found.Left.Left.AddRange(found.Left.Right.Items).AddRange(found.Right.Items)))
+            .Select((every, _) => FindingReporter.InOrder(every.Left.Left.Items.AddRange(every.Left.Right.Items).AddRange(every.Right.Items)))
             .WithTrackingName(StepNames.Findings);
-        context.RegisterSourceOutput(all, (output, findings) => FindingReporter.Report(output, findings));
+        context.RegisterSourceOutput(found, (output, findings) => FindingReporter.Report(output, findings));
     }
 }

@@ -51,7 +51,7 @@ public static class StepNames
     /// <summary>The numbers of <c>Facts.Report</c>. Unchanged by most edits.</summary>
     public const string Report = nameof(Report);
 
-    /// <summary>What is wrong in a file, as far as it decides what is compiled. Per file.</summary>
+    /// <summary>What is wrong in each file, as far as it decides what is compiled.</summary>
     public const string FileFindings = nameof(FileFindings);
 
     /// <summary>What is wrong between files: ids that clash, limits of the whole, failures.</summary>

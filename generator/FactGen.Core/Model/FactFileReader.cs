@@ -9,7 +9,6 @@ namespace FactGen.Core.Model;
 /// <summary>Reads one file: YAML to nodes, nodes to entries, entries to exports. Each entry is bound as soon as it is read, so that its nodes die young.</summary>
 internal sealed class FactFileReader : IEntrySink
 {
-    private readonly FileText _file;
     private readonly string _text;
     private readonly Checkpoint _checkpoint;
     private readonly LineMap _lines;
@@ -20,13 +19,12 @@ internal sealed class FactFileReader : IEntrySink
     private readonly List<LostId> _lost = new();
     private readonly EditedFile? _edited;
 
-    public FactFileReader(FileText file, string text, Checkpoint checkpoint, EditedFile? edited = null)
+    public FactFileReader(string text, Checkpoint checkpoint, EditedFile? edited = null)
     {
         _edited = edited;
-        _file = file;
         _text = text;
         _checkpoint = checkpoint;
-        _lines = new LineMap(file);
+        _lines = new LineMap(text);
         _shared = new SharedTexts(text.Length);
         _binder = new Binder(text, _lines, _findings, _shared, checkpoint);
     }
@@ -37,7 +35,7 @@ internal sealed class FactFileReader : IEntrySink
         CheckSections(yaml.Sections);
         return new FactFile
         {
-            Text = _file,
+            Text = _text,
             Lines = _lines,
             Entries = _entries.ToImmutableArray(),
             References = _binder.References.ToImmutableArray(),
@@ -53,7 +51,7 @@ internal sealed class FactFileReader : IEntrySink
     {
         var yaml = YamlReader.Read(_text, ReadingLimits.Default, _lines, this, _edited!.Known, _checkpoint);
         CheckSections(yaml.Sections);
-        return IsFaultless(yaml) ? _edited.Join(_file, yaml, _entries, _binder.References, _lines) : null;
+        return IsFaultless(yaml) ? _edited.Join(yaml, _entries, _binder.References, _lines) : null;
     }
 
     /// <inheritdoc/>

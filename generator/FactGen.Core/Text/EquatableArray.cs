@@ -25,7 +25,7 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     public bool Equals(EquatableArray<T> other)
     {
         ImmutableArray<T> mine = Items, others = other.Items;
-        return mine == others || mine.AsSpan().SequenceEqual(others.AsSpan());
+        return mine == others || (typeof(T).IsValueType ? mine.AsSpan().SequenceEqual(others.AsSpan()) : AreEqual(mine, others));
     }
 
     /// <inheritdoc/>
@@ -45,6 +45,25 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
 
     /// <summary>Enumerates without boxing.</summary>
     public ImmutableArray<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
+
+    // After an edit nearly all objects are the same as before: asking one for equality, even if it only looks who it is, would fetch each from memory.
+    private static bool AreEqual(ImmutableArray<T> mine, ImmutableArray<T> others)
+    {
+        if (mine.Length != others.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < mine.Length; i++)
+        {
+            if (!ReferenceEquals(mine[i], others[i]) && !mine[i].Equals(others[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 

@@ -49,7 +49,7 @@ internal static class BucketEmitter
             if (file.Quotes.Length > 0)
             {
                 code.Write(separator).Write(file.Quotes);
-                separator = "\\n";
+                separator = QuoteLines.Separator;
             }
         }
 

@@ -14,6 +14,7 @@ internal sealed class EntryEmitter
     private const string MemberIndent = "        ";
 
     private readonly FileSlice _slice;
+    private readonly EmittedSlice? _before;
     private readonly KnownEntries _known;
     private readonly PackedWriter _writer;
     private readonly DocComment _docs;
@@ -22,14 +23,20 @@ internal sealed class EntryEmitter
     private readonly PackedText _records = new(4 * 1024);
     private readonly PackedText _exported = new();
     private readonly List<int> _ends = new();
-    private readonly List<Utf8Text> _members = new();
+    private readonly List<string> _members = new();
     private readonly StringBuilder _member = new();
-    private readonly StringBuilder _quotes = new();
+    private readonly QuoteLines _quotes = new();
     private readonly SortedDictionary<char, TypedIdLines> _typedIds = new();
+    private readonly List<EntryPlaces> _places = new();
 
-    public EntryEmitter(FileSlice slice, Checkpoint checkpoint)
+    /// <summary>Begins with nothing.</summary>
+    /// <param name="slice">The file.</param>
+    /// <param name="before">What it became before; null where nothing will be copied.</param>
+    /// <param name="checkpoint">Asked now and then.</param>
+    public EntryEmitter(FileSlice slice, EmittedSlice? before, Checkpoint checkpoint)
     {
         _slice = slice;
+        _before = before;
         _known = new KnownEntries(slice);
         _writer = new PackedWriter(_known, checkpoint);
         _docs = new DocComment(slice.Path, _known, checkpoint);
@@ -41,14 +48,73 @@ internal sealed class EntryEmitter
     public void Add(FactEntry entry)
     {
         var provenance = entry.Section.HoldsFacts ? Provenance.Of(entry, _known) : null;
-        Count(entry, provenance);
+        var places = Count(entry, provenance);
+        var (record, exported) = (_records.End, _exported.End);
         AddRecord(entry, provenance);
+        places = places with { Record = _records.Since(record), Exported = _exported.Since(exported) };
         var hash = _rows.Add(entry);
-        if (_slice.Members == Members.None)
+        if (_slice.Members != Members.None)
         {
-            return;
+            places = AddName(entry, provenance, hash, places);
         }
 
+        _places.Add(places);
+    }
+
+    /// <summary>Writes one more entry, which becomes what the entry of that ordinal became before.</summary>
+    public void Copy(FactEntry entry, int ordinal)
+    {
+        var before = _before!.Fragment;
+        var old = _before[ordinal];
+        var places = old;
+        if (entry.Section.HoldsFacts)
+        {
+            places = places with { Origins = _tally.CopyOrigins(_before, old.Origins), Passages = _tally.CopyPassages(before.Tally, old.Passages) };
+            _tally.CountFact(entry, old.IsSingleOrigin);
+        }
+        else
+        {
+            CountOther(entry);
+        }
+
+        var (record, exported) = (_records.End, _exported.End);
+        _records.AppendLiteral(before.Records.Text, old.Record, before.Records.BytesOf(ordinal));
+        _ends.Add(_records.Bytes);
+
+        // Nobody asks how many bytes what other projects may need is.
+        _exported.AppendLiteral(before.Records.Exported, old.Exported, bytes: 0);
+        places = places with { Record = _records.Since(record), Exported = _exported.Since(exported) };
+        _rows.Copy(before.Rows, ordinal);
+        if (_slice.Members == Members.Ids)
+        {
+            places = places with { TypedId = CopyTypedId(entry.Section.Tag, before, old.TypedId) };
+        }
+        else if (_slice.Members == Members.All)
+        {
+            _members.Add(before.Members[ordinal]);
+        }
+
+        _places.Add(places with { Quote = _quotes.Copy(before.Quotes, old.Quote) });
+    }
+
+    /// <summary>All that was written.</summary>
+    public EmittedSlice ToEmitted()
+    {
+        var fragment = new FileFragment(_slice.Path)
+        {
+            Records = new FileRecords(_records.ToString(), _ends.ToEquatableArray(), _exported.ToString()),
+            Rows = _rows.ToRows(),
+            Members = _members.ToEquatableArray(),
+            Quotes = _quotes.ToString(),
+            TypedIds = _typedIds.Select(section => section.Value.ToTypedIds(section.Key)).ToEquatableArray(),
+            CitedPacks = _writer.CitedPacks,
+            Tally = _tally.ToTally(),
+        };
+        return new EmittedSlice(fragment, _places.ToArray(), _tally.ToOrigins());
+    }
+
+    private EntryPlaces AddName(FactEntry entry, Provenance? provenance, ulong hash, EntryPlaces places)
+    {
         var name = EntryId.ToMemberName(entry.Id, entry.Section.ClassName);
         var obsolete = ObsoleteAttribute.Of(entry, _slice.Members, _known);
 
@@ -57,38 +123,38 @@ internal sealed class EntryEmitter
         if (provenance is not null && obsolete is null)
         {
             mark = FactMark.Of(entry, provenance);
-            AddQuote(entry, name);
+            places = places with { Quote = _quotes.Add(QuoteAttributes.LineOf(entry, name)) };
         }
 
         if (_slice.Members == Members.Ids)
         {
-            AddTypedId(entry, name, obsolete, mark, hash);
+            return places with { TypedId = AddTypedId(entry, name, obsolete, mark, hash) };
         }
-        else
-        {
-            AddMember(entry, provenance, name, obsolete ?? mark?.ToAttribute());
-        }
+
+        AddMember(entry, provenance, name, obsolete ?? mark?.ToAttribute());
+        return places;
     }
 
-    /// <summary>All that was written.</summary>
-    public FileFragment ToFragment() => new(_slice.Path)
+    private EntryPlaces Count(FactEntry entry, Provenance? provenance)
     {
-        Records = new FileRecords(_records.ToText(), _ends.ToEquatableArray(), _exported.ToText()),
-        Rows = _rows.ToRows(),
-        Members = _members.ToEquatableArray(),
-        Quotes = Utf8Text.Of(_quotes.ToString()),
-        TypedIds = _typedIds.Select(section => section.Value.ToTypedIds(section.Key)).ToEquatableArray(),
-        CitedPacks = _writer.CitedPacks,
-        Tally = _tally.ToTally(),
-    };
-
-    private void Count(FactEntry entry, Provenance? provenance)
-    {
-        if (provenance is not null)
+        if (provenance is null)
         {
-            _tally.AddFact(entry, provenance);
+            CountOther(entry);
+            return default;
         }
-        else if (entry.Section.Space == Core.Format.IdSpace.Articles)
+
+        _tally.CountFact(entry, provenance.IsSingleOrigin);
+        return default(EntryPlaces) with
+        {
+            Origins = _tally.AddOrigins(provenance),
+            Passages = _tally.AddPassages(entry),
+            IsSingleOrigin = provenance.IsSingleOrigin,
+        };
+    }
+
+    private void CountOther(FactEntry entry)
+    {
+        if (entry.Section.Space == Core.Format.IdSpace.Articles)
         {
             _tally.AddArticle(entry);
         }
@@ -109,32 +175,30 @@ internal sealed class EntryEmitter
         }
     }
 
-    private void AddQuote(FactEntry entry, string name)
-    {
-        if (QuoteAttributes.LineOf(entry, name) is { } line)
-        {
-            if (_quotes.Length > 0)
-            {
-                _quotes.Append("\\n");
-            }
+    private TypedIdRange AddTypedId(FactEntry entry, string name, string? obsolete, FactMark? mark, ulong hash) =>
+        _slice.Untyped.Count > 0 && _slice.Untyped.Items.Contains(entry.Id) ? default : TypedIdsOf(entry.Section.Tag).Add(name, hash, obsolete, mark);
 
-            _quotes.Append(CSharpLiteral.Escape(line));
+    private TypedIdRange CopyTypedId(char section, FileFragment before, TypedIdRange places)
+    {
+        foreach (var typed in before.TypedIds)
+        {
+            if (typed.Section == section)
+            {
+                return TypedIdsOf(section).Copy(typed, places);
+            }
         }
+
+        return default;
     }
 
-    private void AddTypedId(FactEntry entry, string name, string? obsolete, FactMark? mark, ulong hash)
+    private TypedIdLines TypedIdsOf(char section)
     {
-        if (_slice.Untyped.Count > 0 && _slice.Untyped.Items.Contains(entry.Id))
+        if (!_typedIds.TryGetValue(section, out var lines))
         {
-            return;
+            _typedIds.Add(section, lines = new TypedIdLines());
         }
 
-        if (!_typedIds.TryGetValue(entry.Section.Tag, out var lines))
-        {
-            _typedIds.Add(entry.Section.Tag, lines = new TypedIdLines());
-        }
-
-        lines.Add(name, hash, obsolete, mark);
+        return lines;
     }
 
     // Docs take most of the time, and are nobody's without a member to stand on. What is missing is the place in the bucket.
@@ -148,6 +212,6 @@ internal sealed class EntryEmitter
         }
 
         _member.Append(MemberIndent).Append("public static global::FactGen.").Append(entry.Section.TypeName).Append(' ').Append(name).Append(" => ");
-        _members.Add(Utf8Text.Of(_member.ToString()));
+        _members.Add(_member.ToString());
     }
 }

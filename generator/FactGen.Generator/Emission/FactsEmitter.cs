@@ -136,7 +136,7 @@ internal static class FactsEmitter
         code.Close();
     }
 
-    // To compile a switch is to load all classes in it: a program whose first fact lies in one of 256 buckets would pay 5 ms for the others. So there are
+    // To compile a switch is to load all classes in it: a program whose first fact lies in one of 128 buckets would pay 3 ms for the others. So there are
     // groups of 16, each in a method of its own.
     private static void WriteBuckets(SourceWriter code, EquatableArray<int> buckets, Payload payload)
     {

@@ -7,7 +7,8 @@ namespace FactGen.Generator.Emission;
 
 /// <summary>
 /// Names for the emitted files. Two files of one name, in any case of letters, would cost all output (CS8785): a bucket with one file is named
-/// after it with its whole hash, which no other bucket can have; a bucket with several by its number.
+/// after it with its whole hash, which no other bucket can have; a bucket with several by its number, which stands early in the name: at every keystroke
+/// Roslyn compares each name with all others, and the first eight characters at once.
 /// </summary>
 internal static class HintNames
 {
@@ -27,7 +28,7 @@ internal static class HintNames
     {
         if (bucket.Files.Count != 1)
         {
-            return string.Format(CultureInfo.InvariantCulture, "facts.bucket-{0:x2}.g.cs", bucket.Number);
+            return string.Format(CultureInfo.InvariantCulture, "facts-{0:x2}.g.cs", bucket.Number);
         }
 
         var path = bucket.Files[0].Path;

@@ -51,6 +51,22 @@ internal sealed class IndexRowsBuilder(KnownEntries known, int capacity, Checkpo
         return hash;
     }
 
+    /// <summary>Notes an entry as it was noted before.</summary>
+    public void Copy(IndexRows before, int entry)
+    {
+        _sections[_count] = before.Sections[entry];
+        _ids[_count] = before.Ids[entry];
+        _hashes[_count] = before.Hashes[entry];
+        _days[_count] = before.Days[entry];
+        for (var i = entry == 0 ? 0 : before.KeyEnds[entry - 1]; i < before.KeyEnds[entry]; i++)
+        {
+            var key = before.Keys[before.KeyNumbers[i]];
+            Add(key.Kind, key.Text);
+        }
+
+        _keyEnds[_count++] = _keyNumbers.Count;
+    }
+
     public IndexRows ToRows() => new(
         new string(_sections, 0, _count),
         First(_ids),

@@ -1,4 +1,5 @@
 using System.Text;
+using FactGen.Core.Text;
 using FactGen.Generator.Pipeline;
 
 namespace FactGen.Generator.Emission;
@@ -12,13 +13,14 @@ internal sealed class TypedIdLines
     private readonly StringBuilder _values = new();
     private readonly StringBuilder _marks = new();
 
-    /// <summary>Writes one more.</summary>
+    /// <summary>Writes one more, and says where it is.</summary>
     /// <param name="name">The typed id.</param>
     /// <param name="hash">Its value.</param>
     /// <param name="obsolete">The attribute of a fact that no longer stands.</param>
     /// <param name="mark">What is to be said of one that does.</param>
-    public void Add(string name, ulong hash, string? obsolete, FactMark? mark)
+    public TypedIdRange Add(string name, ulong hash, string? obsolete, FactMark? mark)
     {
+        var (lines, marks) = (_values.Length, _marks.Length);
         if (obsolete is not null)
         {
             _values.Append(Indent).Append(obsolete).Append('\n');
@@ -35,8 +37,21 @@ internal sealed class TypedIdLines
         {
             _marks.Append(CSharpLiteral.Escape(said.ToLine(name))).Append("\\n");
         }
+
+        return Since(lines, marks);
+    }
+
+    /// <summary>Writes one more, as it stands in <paramref name="typedIds"/>, and says where it is.</summary>
+    public TypedIdRange Copy(TypedIds typedIds, TypedIdRange place)
+    {
+        var (lines, marks) = (_values.Length, _marks.Length);
+        _values.Append(typedIds.Lines, place.Lines.Start, place.Lines.Length);
+        _marks.Append(typedIds.Marks, place.Mark.Start, place.Mark.Length);
+        return Since(lines, marks);
     }
 
     /// <summary>All that was written.</summary>
-    public TypedIds ToTypedIds(char section) => new(section, Utf8Text.Of(_values.ToString()), Utf8Text.Of(_marks.ToString()));
+    public TypedIds ToTypedIds(char section) => new(section, _values.ToString(), _marks.ToString());
+
+    private TypedIdRange Since(int lines, int marks) => new(TextRange.FromBounds(lines, _values.Length), TextRange.FromBounds(marks, _marks.Length));
 }

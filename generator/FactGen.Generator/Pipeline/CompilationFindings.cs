@@ -19,27 +19,18 @@ internal static class CompilationFindings
     private const int MostMembers = 65_000;
 
     /// <summary>What is wrong in one file, by itself and in what it refers to.</summary>
-    public static IEnumerable<LocatedFinding> OfFile(ReadFile read, ProjectView project, CancellationToken cancellationToken)
+    public static ImmutableArray<LocatedFinding> OfFile(ReadFile read, ProjectView project, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var file = read.UnlessLeftOut(project);
-        var index = project.Index;
-        var findings = file.File.Findings.Where(finding => finding.Rule.DecidesWhatIsCompiled);
-        try
-        {
-            // Without the index every reference would dangle.
-            var ofReferences = index.Problem is null ? Resolver.CheckReferences(file.File, index.Ids, cancellationToken) : [];
-            if (ofReferences.Count == 0 && file.File.Findings.IsEmpty)
-            {
-                return [];
-            }
-
-            return findings.Concat(ofReferences).Select(finding => At(file, finding)).ToArray();
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            return findings.Concat([Unreadable(InternalError.Describe(failure))]).Select(finding => At(file, finding)).ToArray();
-        }
+        var ofReferences = CheckReferences(file.File, project.Index, cancellationToken);
+        return ofReferences.Count == 0 && file.File.Findings.IsEmpty
+            ? ImmutableArray<LocatedFinding>.Empty
+            : file.File.Findings
+                .Where(finding => finding.Rule.DecidesWhatIsCompiled)
+                .Concat(ofReferences)
+                .Select(finding => At(file, finding))
+                .ToImmutableArray();
     }
 
     /// <summary>What is wrong with the referenced packs: it has no place.</summary>
@@ -76,6 +67,19 @@ internal static class CompilationFindings
         var findings = new FindingList();
         findings.Add(RuleCatalogue.FileUnreadable, default, reason);
         return findings.Items[0];
+    }
+
+    private static IReadOnlyList<Finding> CheckReferences(FactFile file, ProjectIndex index, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // Without the index every reference would dangle.
+            return index.Problem is null ? Resolver.CheckReferences(file, index.Ids, cancellationToken) : [];
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return [Unreadable(InternalError.Describe(failure))];
+        }
     }
 
     private static LocatedFinding[] AcrossFiles(ImmutableArray<ReadFile> files, FactIndex index, MemberPlan plan, EquatableArray<Failure> failures)

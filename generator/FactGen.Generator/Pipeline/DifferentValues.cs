@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using FactGen.Core.Model;
 using FactGen.Core.Resolution;
 using FactGen.Core.Text;
@@ -7,12 +6,11 @@ namespace FactGen.Generator.Pipeline;
 
 /// <summary>
 /// The values of all ids of a project, which are nearly always different. They are kept in order, so that a new id is looked for among those of
-/// before, for the same reason as in <see cref="LastIndexes"/>.
+/// before, for the same reason as in <see cref="LastOfProject{TFile, TMade}"/>.
 /// </summary>
 internal sealed class DifferentValues
 {
-    // By a file that both have: the first or the last, since hardly an edit changes both. They live as long as the files do.
-    private static readonly ConditionalWeakTable<ExportingFile, DifferentValues> s_byFile = new();
+    private static readonly LastOfProject<ExportingFile, DifferentValues> s_last = new();
 
     private readonly EquatableArray<ExportingFile> _files;
     private readonly ulong[] _inOrder;
@@ -22,22 +20,14 @@ internal sealed class DifferentValues
     /// <summary>Whether no two ids of <paramref name="files"/>, which are in ordinal order of their paths, have one value.</summary>
     public static bool AreIn(EquatableArray<ExportingFile> files, Func<FileExports, ulong[]> valuesOf, CancellationToken cancellationToken)
     {
-        if (files.Count == 0)
-        {
-            return true;
-        }
-
-        ExportingFile first = files[0], last = files[files.Count - 1];
-        var before = s_byFile.TryGetValue(first, out var known) || s_byFile.TryGetValue(last, out known) ? known : null;
+        var before = s_last.Find(files.Items);
         var now = before is null ? Fresh(files, valuesOf, cancellationToken) : before.After(files, valuesOf, cancellationToken);
         if (HasTwoOfOne(now, cancellationToken))
         {
             return false;
         }
 
-        var different = new DifferentValues(files, now);
-        Remember(first, different);
-        Remember(last, different);
+        s_last.Remember(files.Items, new DifferentValues(files, now));
         return true;
     }
 
@@ -118,14 +108,5 @@ internal sealed class DifferentValues
         }
 
         return false;
-    }
-
-    private static void Remember(ExportingFile file, DifferentValues values)
-    {
-        lock (s_byFile)
-        {
-            s_byFile.Remove(file);
-            s_byFile.Add(file, values);
-        }
     }
 }

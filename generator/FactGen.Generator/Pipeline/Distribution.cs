@@ -9,6 +9,8 @@ namespace FactGen.Generator.Pipeline;
 /// </summary>
 internal sealed class Distribution
 {
+    private static readonly LastOfProject<FileFragment, Distribution> s_last = new();
+
     private Distribution(ImmutableArray<FileFragment> inOrder, ImmutableArray<Bucket> buckets, ImmutableArray<Segment> segments) =>
         (InOrder, Buckets, Segments) = (inOrder, buckets, segments);
 
@@ -47,9 +49,8 @@ internal sealed class Distribution
         try
         {
             var files = Held.Values(held);
-            var before = LastDistributions.Find(files);
-            var now = before?.After(files) ?? Distribute(files, cancellationToken);
-            LastDistributions.Remember(files, now);
+            var now = s_last.Find(files)?.After(files) ?? Distribute(files, cancellationToken);
+            s_last.Remember(files, now);
             return now;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

@@ -8,7 +8,8 @@ namespace FactGen.Generator.Pipeline;
 /// <summary>A file of the project that FactGen reads, not read yet. Which files those are, the MSBuild files say by metadata.</summary>
 /// <param name="Text">The file.</param>
 /// <param name="Path">Its path relative to the project, with <c>/</c>: how it is called in names, docs and messages.</param>
-internal sealed record FactText(AdditionalText Text, string Path)
+/// <param name="IsLock">Whether it is the lock, and not a file of facts.</param>
+internal sealed record FactText(AdditionalText Text, string Path, bool IsLock = false)
 {
     /// <summary>Items of this kind hold facts.</summary>
     public const string FactsKind = "facts";
@@ -25,18 +26,21 @@ internal sealed record FactText(AdditionalText Text, string Path)
     private const string KindKey = "build_metadata.AdditionalFiles.FactGenKind";
     private const string PathKey = "build_metadata.AdditionalFiles.FactGenPath";
 
-    /// <summary>Whether the analyzers will look at it too, as far as the project says.</summary>
-    public bool IsAnalyzed { get; init; } = true;
+    /// <summary>The fact file or the lock that <paramref name="text"/> is; nothing where it is neither. Kept texts are read by no step.</summary>
+    public static ImmutableArray<FactText> Of(AdditionalText text, AnalyzerConfigOptionsProvider options)
+    {
+        if (!options.GetOptions(text).TryGetValue(KindKey, out var kind))
+        {
+            return ImmutableArray<FactText>.Empty;
+        }
 
-    /// <summary>The fact file that <paramref name="text"/> is; nothing where it is none.</summary>
-    public static ImmutableArray<FactText> Of(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
-        IsOfKind(FactsKind, text, options)
-            ? ImmutableArray.Create(new FactText(text, PathOf(text, options)) { IsAnalyzed = AnalyzersRun(options.GlobalOptions) })
-            : ImmutableArray<FactText>.Empty;
+        var isLock = IsKind(kind, LockKind);
+        return isLock || IsKind(kind, FactsKind) ? ImmutableArray.Create(new FactText(text, PathOf(text, options), isLock)) : ImmutableArray<FactText>.Empty;
+    }
 
     /// <summary>Whether the project's item says that <paramref name="text"/> is of that kind.</summary>
     public static bool IsOfKind(string kind, AdditionalText text, AnalyzerConfigOptionsProvider options) =>
-        options.GetOptions(text).TryGetValue(KindKey, out var found) && string.Equals(found, kind, StringComparison.OrdinalIgnoreCase);
+        options.GetOptions(text).TryGetValue(KindKey, out var found) && IsKind(found, kind);
 
     /// <summary>How the project calls a file: relative to itself, or below the folder of snapshots.</summary>
     public static string PathOf(AdditionalText text, AnalyzerConfigOptionsProvider options)
@@ -52,9 +56,5 @@ internal sealed record FactText(AdditionalText Text, string Path)
             : RelativePaths.Relative("", text.Path);
     }
 
-    // As the SDK decides whether the compiler is told to leave analyzers out.
-    private static bool AnalyzersRun(AnalyzerConfigOptions global) => (Property(global, "RunAnalyzers") ?? Property(global, "RunAnalyzersDuringBuild")) is not { } value
-        || !string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
-
-    private static string? Property(AnalyzerConfigOptions global, string name) => global.TryGetValue("build_property." + name, out var value) && value.Length > 0 ? value : null;
+    private static bool IsKind(string found, string kind) => string.Equals(found, kind, StringComparison.OrdinalIgnoreCase);
 }

@@ -4,6 +4,7 @@ using FactGen.Core.Model;
 using FactGen.Core.Packs;
 using FactGen.Core.Resolution;
 using FactGen.Core.Text;
+using FactGen.Generator.Emission;
 
 namespace FactGen.Generator.Pipeline;
 
@@ -33,6 +34,8 @@ internal sealed record Import(string FactsClass, string? Sha256)
 /// </summary>
 internal sealed class FileSlice : IEquatable<FileSlice>
 {
+    private volatile EmittedSlice? _emitted;
+
     private FileSlice(ReadFile file) => (Path, Entries) = (file.Path, file.File.Entries);
 
     /// <summary>The path relative to the project.</summary>
@@ -56,11 +59,23 @@ internal sealed class FileSlice : IEquatable<FileSlice>
     /// <summary>What failed within FactGen itself; nearly always null.</summary>
     public string? Problem { get; private init; }
 
-    /// <summary>The slice of a file; none of one that is left out.</summary>
-    public static ImmutableArray<FileSlice> Of(ReadFile file, ProjectView project, CancellationToken cancellationToken)
+    /// <summary>What it became; null where it was not emitted yet.</summary>
+    public EmittedSlice? Emitted
+    {
+        get => _emitted;
+        set => _emitted = value;
+    }
+
+    /// <summary>Whether an entry that is in both slices becomes the same in both: where all that decides it is the same but the entries.</summary>
+    public bool IsEmittedLike(FileSlice other) =>
+        Path == other.Path && Members == other.Members && Problem is null && other.Problem is null && Known == other.Known
+        && Dropped.Count == 0 && other.Dropped.Count == 0 && Untyped.Count == 0 && other.Untyped.Count == 0;
+
+    /// <summary>The slice of a file of facts; none of one that is left out.</summary>
+    public static ImmutableArray<FileSlice> Of(ReadText text, ProjectView project, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (project.LeavesOut(file))
+        if (text.Facts is not { } file || project.LeavesOut(file))
         {
             return ImmutableArray<FileSlice>.Empty;
         }

@@ -72,7 +72,8 @@ internal sealed record FileTally
 internal sealed class FileTallyCounter(KnownEntries known, Checkpoint checkpoint)
 {
     private readonly List<ulong> _origins = new();
-    private readonly HashSet<ulong> _knownOrigins = new();
+    private readonly Dictionary<ulong, int> _originNumbers = new();
+    private readonly List<int> _originsOfFacts = new();
     private readonly List<PassageTally> _passages = new();
     private readonly List<KeptHash> _keptHashes = new();
     private readonly HashSet<string> _importedArticles = new(StringComparer.Ordinal);
@@ -88,24 +89,44 @@ internal sealed class FileTallyCounter(KnownEntries known, Checkpoint checkpoint
     }
 
     /// <summary>Counts a fact.</summary>
-    public void AddFact(FactEntry fact, Provenance provenance)
+    public void CountFact(FactEntry fact, bool isSingleOrigin)
     {
         var citations = fact.Sources.Count;
         _facts++;
         _citations += citations;
         _uncited += citations == 0 ? 1 : 0;
-        _singleOrigin += provenance.IsSingleOrigin ? 1 : 0;
+        _singleOrigin += isSingleOrigin ? 1 : 0;
         _disputed += FactStatus.Of(fact) == "disputed" ? 1 : 0;
+    }
+
+    /// <summary>Notes where a fact goes back to, and says where that stands among the origins of all facts.</summary>
+    public TextRange AddOrigins(Provenance provenance)
+    {
+        var start = _originsOfFacts.Count;
         foreach (var key in provenance.OriginKeys)
         {
-            checkpoint.Pass();
-            var origin = Fnv.Hash64(key);
-            if (_knownOrigins.Add(origin))
-            {
-                _origins.Add(origin);
-            }
+            AddOrigin(Fnv.Hash64(key));
         }
 
+        return TextRange.FromBounds(start, _originsOfFacts.Count);
+    }
+
+    /// <summary>Notes the same where that was noted before.</summary>
+    public TextRange CopyOrigins(EmittedSlice before, TextRange place)
+    {
+        var start = _originsOfFacts.Count;
+        for (var i = place.Start; i < place.End; i++)
+        {
+            AddOrigin(before.Fragment.Tally.Origins[before.Origins[i]]);
+        }
+
+        return TextRange.FromBounds(start, _originsOfFacts.Count);
+    }
+
+    /// <summary>Notes what of a fact its sources must hold word for word, and says where that stands among all passages.</summary>
+    public TextRange AddPassages(FactEntry fact)
+    {
+        var start = _passages.Count;
         foreach (var passage in Passages.Of(fact))
         {
             checkpoint.Pass();
@@ -115,6 +136,21 @@ internal sealed class FileTallyCounter(KnownEntries known, Checkpoint checkpoint
                 AddImported(article);
             }
         }
+
+        return TextRange.FromBounds(start, _passages.Count);
+    }
+
+    /// <summary>Notes the same where that was noted before, of a fact that cites no article of another pack.</summary>
+    public TextRange CopyPassages(FileTally before, TextRange place)
+    {
+        var start = _passages.Count;
+        for (var i = place.Start; i < place.End; i++)
+        {
+            checkpoint.Pass();
+            _passages.Add(before.Passages[i]);
+        }
+
+        return TextRange.FromBounds(start, _passages.Count);
     }
 
     // An article of another pack is in none of the project's files: whoever cites it says what hash it has.
@@ -125,6 +161,21 @@ internal sealed class FileTallyCounter(KnownEntries known, Checkpoint checkpoint
             _keptHashes.Add(new KeptHash(article.QualifiedId, hash));
         }
     }
+
+    private void AddOrigin(ulong origin)
+    {
+        checkpoint.Pass();
+        if (!_originNumbers.TryGetValue(origin, out var number))
+        {
+            _originNumbers.Add(origin, number = _origins.Count);
+            _origins.Add(origin);
+        }
+
+        _originsOfFacts.Add(number);
+    }
+
+    /// <summary>The origins of all facts, fact after fact, each a number among those of the tally.</summary>
+    public int[] ToOrigins() => _originsOfFacts.ToArray();
 
     public FileTally ToTally() => new()
     {

@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using FactGen.Core.Model;
-using FactGen.Core.Text;
 
 namespace FactGen.Generator.Pipeline;
 
@@ -11,18 +9,15 @@ namespace FactGen.Generator.Pipeline;
 /// </summary>
 internal static class LastReadings
 {
-    private const int FewFiles = 1024;
-
-    private static readonly ConcurrentDictionary<string, WeakReference<FactFile>> s_byPath = new(StringComparer.Ordinal);
+    private static readonly LastByPath<FactFile> s_byPath = new();
 
     // While somebody types, nearly every other text has a mistake, and nothing can be taken from it; the one before lives as long as it does.
     private static readonly ConditionalWeakTable<FactFile, FactFile> s_before = new();
-    private static int s_mostPaths = FewFiles;
 
     /// <summary>Reads the text of the file at that path.</summary>
-    public static FactFile Read(string path, FileText text, CancellationToken cancellationToken)
+    public static FactFile Read(string path, string text, CancellationToken cancellationToken)
     {
-        var before = s_byPath.TryGetValue(path, out var known) && known.TryGetTarget(out var last) ? last : null;
+        var before = s_byPath.Find(path);
         var read = before is null ? FactFile.Read(text, cancellationToken) : FactFile.ReadAgain(text, before, cancellationToken);
         if (!read.IsReusable)
         {
@@ -42,29 +37,9 @@ internal static class LastReadings
     /// <summary>Says that <paramref name="read"/> is what the next edit of the file at that path will be made to, be it read now or before.</summary>
     public static void Remember(string path, FactFile read)
     {
-        if (read.IsReusable && !(s_byPath.TryGetValue(path, out var known) && known.TryGetTarget(out var last) && ReferenceEquals(last, read)))
+        if (read.IsReusable)
         {
-            s_byPath[path] = new WeakReference<FactFile>(read);
-            ForgetTheDead();
+            s_byPath.Remember(path, read);
         }
-    }
-
-    // A compiler server sees many projects. Each time that twice as many paths are known as were alive before, it is looked which still are.
-    private static void ForgetTheDead()
-    {
-        if (s_byPath.Count <= Volatile.Read(ref s_mostPaths))
-        {
-            return;
-        }
-
-        foreach (var file in s_byPath)
-        {
-            if (!file.Value.TryGetTarget(out _))
-            {
-                s_byPath.TryRemove(file.Key, out _);
-            }
-        }
-
-        Volatile.Write(ref s_mostPaths, Math.Max(FewFiles, 2 * s_byPath.Count));
     }
 }

@@ -10,18 +10,6 @@ namespace FactGen.Generator.Pipeline;
 /// <param name="Problem">What failed within FactGen itself; nearly always null.</param>
 internal sealed record ProjectIndex(FactIndex Ids, string? Problem)
 {
-    /// <summary>What each file exports; the same objects for files that were not edited.</summary>
-    public static EquatableArray<ExportingFile> ExportsOf(ImmutableArray<ReadFile> files)
-    {
-        var exports = ImmutableArray.CreateBuilder<ExportingFile>(files.Length);
-        foreach (var file in files)
-        {
-            exports.Add(file.Exports);
-        }
-
-        return new(exports.MoveToImmutable());
-    }
-
     public static ProjectIndex Of(EquatableArray<ExportingFile> files, PackIndex packs, string ownPack, CancellationToken cancellationToken)
     {
         try

@@ -41,10 +41,11 @@ internal sealed class ReadFile : IEquatable<ReadFile>
         set => _lastSlice = value;
     }
 
+    /// <summary>Reads it.</summary>
     public static ReadFile Read(FactText text, CancellationToken cancellationToken)
     {
         // A text that was undone was read before.
-        var file = SharedReading.Read(text.Text, text.IsAnalyzed, cancellationToken);
+        var file = SharedReading.Read(text.Text, cancellationToken);
         LastReadings.Remember(text.Text.Path, file);
         return new ReadFile(text.Path, text.Text.Path, file);
     }
@@ -57,13 +58,16 @@ internal sealed class ReadFile : IEquatable<ReadFile>
             FactFile.LeftOut($"another file is called `{Path}` in this project too, so this one is left out: give one of them another `Link`"))
         : this;
 
+    /// <inheritdoc/>
     public bool Equals(ReadFile? other) =>
         ReferenceEquals(this, other)
         || (other is not null && Path == other.Path && FullPath == other.FullPath
         && (ReferenceEquals(File, other.File) || HoldTheSame(File, other.File)));
 
+    /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ReadFile);
 
+    /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
 
     private static EntryReference[] DifferentReferences(FactFile file)
@@ -84,5 +88,5 @@ internal sealed class ReadFile : IEquatable<ReadFile>
 
     // The findings tell an empty file from one that could not be read.
     private static bool HoldTheSame(FactFile one, FactFile other) =>
-        one.Text.Equals(other.Text) && one.Findings.SequenceEqual(other.Findings);
+        string.Equals(one.Text, other.Text, StringComparison.Ordinal) && one.Findings.SequenceEqual(other.Findings);
 }

@@ -101,8 +101,8 @@ public sealed class NamesTests
 
         var build = project.Build();
 
-        // 256 buckets, 8 segments of the index, Facts and FactPack.
-        Assert.InRange(build.Sources.Count, 200, 266);
+        // 128 buckets, 8 segments of the index, Facts and FactPack.
+        Assert.InRange(build.Sources.Count, 120, 138);
         Assert.Equal(
             [700, true],
             build.EvaluateAll("Facts.People.Count", "System.Linq.Enumerable.Range(0, 700).All(i => Facts.People.Find($\"p-{i}-x\")!.Name == \"P\" + i)"));

@@ -44,7 +44,7 @@ public sealed class HostileCorpusTests
         var (most, files) = s_corpora["facts that cite what is nowhere"];
         var read = Stages.Read(files(most));
 
-        Assert.Equal(most, read.Sum(file => CompilationFindings.OfFile(file, Stages.View(read), default).Count()));
+        Assert.Equal(most, FoundInFiles.Of(read, Stages.View(read), default).Count);
     }
 
     // From what was read to what is written into the assembly, with what is found on the way.
@@ -54,11 +54,7 @@ public sealed class HostileCorpusTests
         var questions = new Questions();
         var before = GC.GetAllocatedBytesForCurrentThread();
         var view = Stages.View(files);
-        foreach (var file in files)
-        {
-            _ = CompilationFindings.OfFile(file, view, default).Count();
-        }
-
+        _ = FoundInFiles.Of(files, view, default);
         Stages.Pack(Stages.Distribute(Stages.Emit(Stages.Slice(files), questions)), questions);
         return (GC.GetAllocatedBytesForCurrentThread() - before, questions.Asked);
     }

@@ -28,6 +28,8 @@ public sealed class IncrementalityTests
         Read: 1 new
         Exports: 1 same
         Slice: 1 same
+        Lock: 1 same
+        FileFindings: 1 same
         FindingsAcrossFiles: 1 same
         """);
 
@@ -39,6 +41,8 @@ public sealed class IncrementalityTests
         Read: 1 new
         Exports: 1 same
         Slice: 1 same
+        Lock: 1 same
+        FileFindings: 1 same
         FindingsAcrossFiles: 1 same
         """);
 
@@ -57,12 +61,14 @@ public sealed class IncrementalityTests
         Exports: 1 same
         Slice: 1 new
         Fragment: 1 new
-        Buckets: 1 new, 255 same
+        Buckets: 1 new, 127 same
         Segments: 8 same
         TypedIds: 1 same
         Layout: 1 same
         CitedPacks: 1 same
+        Lock: 1 same
         Report: 1 same
+        FileFindings: 1 same
         FindingsAcrossFiles: 1 same
         Failures: 1 same
         Emitted: facts.doe.yaml
@@ -105,12 +111,14 @@ public sealed class IncrementalityTests
         Members: 1 same
         Slice: 2 new, 2 same
         Fragment: 2 new
-        Buckets: 2 new, 254 same
+        Buckets: 2 new, 126 same
         Segments: 8 same
         TypedIds: 1 same
         Layout: 1 same
         CitedPacks: 1 same
+        Lock: 1 same
         Report: 1 same
+        FileFindings: 1 same
         FindingsAcrossFiles: 1 same
         Failures: 1 same
         Emitted: facts.doe.yaml facts.people.yaml
@@ -127,12 +135,14 @@ public sealed class IncrementalityTests
         Members: 1 same
         Slice: 1 new, 3 same
         Fragment: 1 new
-        Buckets: 1 new, 255 same
+        Buckets: 1 new, 127 same
         Segments: 1 new, 7 same
         TypedIds: 1 same
         Layout: 1 new
         CitedPacks: 1 same
+        Lock: 1 same
         Report: 1 same
+        FileFindings: 1 same
         FindingsAcrossFiles: 1 same
         Failures: 1 same
         Emitted: Facts facts.index3 facts.people.yaml
@@ -149,12 +159,14 @@ public sealed class IncrementalityTests
         Members: 1 same
         Slice: 1 removed, 3 same
         Fragment: 1 removed
-        Buckets: 1 new, 255 same
+        Buckets: 1 new, 127 same
         Segments: 1 new, 7 same
         TypedIds: 1 same
         Layout: 1 new
         CitedPacks: 1 same
+        Lock: 1 same
         Report: 1 new
+        FileFindings: 1 same
         FindingsAcrossFiles: 1 same
         Failures: 1 same
         Settings: 1 same
@@ -172,12 +184,14 @@ public sealed class IncrementalityTests
         Members: 1 same
         Slice: 1 new, 4 same
         Fragment: 1 new
-        Buckets: 1 new, 255 same
+        Buckets: 1 new, 127 same
         Segments: 1 new, 7 same
         TypedIds: 1 same
         Layout: 1 new
         CitedPacks: 1 same
+        Lock: 1 same
         Report: 1 same
+        FileFindings: 1 same
         FindingsAcrossFiles: 1 same
         Failures: 1 same
         Settings: 1 same
@@ -193,11 +207,12 @@ public sealed class IncrementalityTests
         Exports: 1 same
         Slice: 1 new
         Fragment: 1 new
-        Buckets: 1 new, 255 same
+        Buckets: 1 new, 127 same
         Segments: 1 new, 7 same
         TypedIds: 1 same
         Layout: 1 same
         CitedPacks: 1 same
+        Lock: 1 same
         Report: 1 same
         FileFindings: 1 new
         FindingsAcrossFiles: 1 same
@@ -221,6 +236,7 @@ public sealed class IncrementalityTests
             Read: 1 new
             Exports: 1 same
             Slice: 1 same
+            Lock: 1 same
             FileFindings: 1 new
             FindingsAcrossFiles: 1 same
             Findings: 1 new
@@ -246,12 +262,13 @@ public sealed class IncrementalityTests
         Members: 1 new
         Slice: 4 new
         Fragment: 4 new
-        Buckets: 4 new, 252 same
+        Buckets: 4 new, 124 same
         Segments: 8 same
         TypedIds: 1 new
         Layout: 1 same
         CitedPacks: 1 same
         Report: 1 same
+        FileFindings: 1 same
         FindingsAcrossFiles: 1 same
         Failures: 1 same
         Settings: 1 new
@@ -274,12 +291,14 @@ public sealed class IncrementalityTests
             Members: 1 new
             Slice: 1 new, 2 same
             Fragment: 1 new
-            Buckets: 1 new, 255 same
+            Buckets: 1 new, 127 same
             Segments: 1 new, 7 same
             TypedIds: 1 same
             Layout: 1 new
             CitedPacks: 1 same
+            Lock: 1 same
             Report: 1 same
+            FileFindings: 1 same
             FindingsAcrossFiles: 1 same
             Failures: 1 same
             Settings: 1 same
@@ -312,12 +331,14 @@ public sealed class IncrementalityTests
         Exports: 1 same
         Slice: 1 new
         Fragment: 1 new
-        Buckets: 1 new, 255 same
+        Buckets: 1 new, 127 same
         Segments: 8 same
         TypedIds: 1 same
         Layout: 1 same
         CitedPacks: 1 same
+        Lock: 1 same
         Report: 1 new
+        FileFindings: 1 same
         FindingsAcrossFiles: 1 same
         Failures: 1 same
         Emitted: Facts facts.doe.yaml
@@ -333,12 +354,14 @@ public sealed class IncrementalityTests
         Exports: 1 same
         Slice: 1 new
         Fragment: 1 new
-        Buckets: 1 new, 255 same
+        Buckets: 1 new, 127 same
         Segments: 8 same
         TypedIds: 1 same
         Layout: 1 same
         CitedPacks: 1 same
+        Lock: 1 same
         Report: 1 new
+        FileFindings: 1 same
         FindingsAcrossFiles: 1 same
         Failures: 1 same
         Emitted: Facts facts.doe.yaml
@@ -349,8 +372,13 @@ public sealed class IncrementalityTests
         s_project with { Lock = s_lock },
         project => project with { Lock = QuoteLock.Write([]) },
         """
+        Files: 1 new
+        Read: 1 new
+        Exports: 1 same
         Lock: 1 new
         Report: 1 new
+        FileFindings: 1 same
+        FindingsAcrossFiles: 1 same
         Emitted: Facts
         """);
 
@@ -358,15 +386,22 @@ public sealed class IncrementalityTests
     public void A_comment_in_the_lock_regenerates_nothing() => AssertEdit(
         s_project with { Lock = s_lock },
         project => project with { Lock = project.Lock + "# Merged.\n" },
-        "Lock: 1 same");
+        """
+        Files: 1 new
+        Read: 1 same
+        """);
 
     [Fact]
     public void A_lock_that_comes_reads_no_facts() => AssertEdit(
         project => project with { Lock = s_lock },
         """
-        Files: 4 same
+        Files: 1 new, 4 same
+        Read: 1 new
+        Exports: 1 same
         Lock: 1 new
         Report: 1 new
+        FileFindings: 1 same
+        FindingsAcrossFiles: 1 same
         Settings: 1 same
         Emitted: Facts
         """);

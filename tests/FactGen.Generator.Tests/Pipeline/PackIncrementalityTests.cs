@@ -48,12 +48,13 @@ public sealed class PackIncrementalityTests
         Members: 1 same
         Slice: 1 new, 3 same
         Fragment: 1 new
-        Buckets: 1 new, 255 same
+        Buckets: 1 new, 127 same
         Segments: 8 same
         TypedIds: 1 same
         Layout: 1 same
         CitedPacks: 1 same
         Report: 1 same
+        FileFindings: 1 same
         FindingsAcrossFiles: 1 same
         PackFindings: 1 same
         Failures: 1 same
@@ -71,6 +72,7 @@ public sealed class PackIncrementalityTests
         Index: 1 new
         Members: 1 same
         Slice: 4 same
+        FileFindings: 1 same
         FindingsAcrossFiles: 1 same
         PackFindings: 1 same
         """);
@@ -87,7 +89,7 @@ public sealed class PackIncrementalityTests
         Members: 1 same
         Slice: 1 new, 3 same
         Fragment: 1 new
-        Buckets: 1 new, 255 same
+        Buckets: 1 new, 127 same
         Segments: 1 new, 7 same
         TypedIds: 1 same
         Layout: 1 same
@@ -112,12 +114,14 @@ public sealed class PackIncrementalityTests
         Exports: 1 same
         Slice: 1 new
         Fragment: 1 new
-        Buckets: 1 new, 255 same
+        Buckets: 1 new, 127 same
         Segments: 8 same
         TypedIds: 1 same
         Layout: 1 same
         CitedPacks: 1 same
+        Lock: 1 same
         Report: 1 same
+        FileFindings: 1 same
         FindingsAcrossFiles: 1 same
         Failures: 1 same
         Emitted: facts.poe.yaml
@@ -136,12 +140,14 @@ public sealed class PackIncrementalityTests
         Members: 1 same
         Slice: 1 new, 3 same
         Fragment: 1 new
-        Buckets: 1 new, 255 same
+        Buckets: 1 new, 127 same
         Segments: 1 new, 7 same
         TypedIds: 1 same
         Layout: 1 new
         CitedPacks: 1 same
+        Lock: 1 same
         Report: 1 same
+        FileFindings: 1 same
         FindingsAcrossFiles: 1 same
         Failures: 1 same
         Emitted: Facts facts.index3 facts.people.yaml
@@ -157,12 +163,14 @@ public sealed class PackIncrementalityTests
         Exports: 1 same
         Slice: 1 new
         Fragment: 1 new
-        Buckets: 1 new, 255 same
+        Buckets: 1 new, 127 same
         Segments: 1 new, 7 same
         TypedIds: 1 same
         Layout: 1 same
         CitedPacks: 1 new
+        Lock: 1 same
         Report: 1 same
+        FileFindings: 1 same
         FindingsAcrossFiles: 1 same
         Failures: 1 same
         Emitted: Facts facts.index5 facts.moe.yaml

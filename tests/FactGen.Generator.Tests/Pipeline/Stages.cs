@@ -19,19 +19,19 @@ internal static class Stages
     public static FileSlice[] Slice(ImmutableArray<ReadFile> files, Members? members = null)
     {
         var view = View(files, members);
-        return [.. files.SelectMany(file => FileSlice.Of(file, view, default))];
+        return [.. files.SelectMany(file => FileSlice.Of(new ReadText(file, null), view, default))];
     }
 
     /// <summary>What each file must know of all others.</summary>
     public static ProjectView View(ImmutableArray<ReadFile> files, Members? members = null)
     {
-        var index = ProjectIndex.Of(ProjectIndex.ExportsOf(files), PackIndex.None, "App", default);
+        var index = ProjectIndex.Of(ProjectExports.Of(files), PackIndex.None, "App", default);
         Assert.Null(index.Problem);
         return new ProjectView(index, MemberPlan.Of(members, index.Ids, default), default);
     }
 
     /// <summary>What each file becomes.</summary>
-    public static FileFragment[] Emit(FileSlice[] slices, Checkpoint checkpoint) => Array.ConvertAll(slices, slice => FragmentEmitter.Emit(slice, checkpoint));
+    public static FileFragment[] Emit(FileSlice[] slices, Checkpoint checkpoint) => Array.ConvertAll(slices, slice => FragmentEmitter.Emit(slice, before: null, checkpoint));
 
     /// <summary>All files by what they share.</summary>
     public static Distribution Distribute(FileFragment[] fragments) =>

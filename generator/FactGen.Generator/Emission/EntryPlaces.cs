@@ -1,0 +1,36 @@
+using FactGen.Core.Text;
+using FactGen.Generator.Pipeline;
+
+namespace FactGen.Generator.Emission;
+
+/// <summary>Where in the fragment of a file stands what one of its entries became.</summary>
+/// <param name="Record">In the text of the records.</param>
+/// <param name="Exported">In what of the records other projects may need.</param>
+/// <param name="Quote">In the index of quotes, without what separates it from the one before.</param>
+/// <param name="TypedId">In the lines of its section's typed ids.</param>
+/// <param name="Origins">Its numbers among <see cref="EmittedSlice.Origins"/>.</param>
+/// <param name="Passages">Among the passages that the lock may vouch for.</param>
+/// <param name="IsSingleOrigin">Whether all that report it go back to one origin.</param>
+internal readonly record struct EntryPlaces(
+    TextRange Record, TextRange Exported, TextRange Quote, TypedIdRange TypedId, TextRange Origins, TextRange Passages, bool IsSingleOrigin);
+
+/// <summary>Where a typed id stands.</summary>
+/// <param name="Lines">Among the values of the enum.</param>
+/// <param name="Mark">Among what an app must mind.</param>
+internal readonly record struct TypedIdRange(TextRange Lines, TextRange Mark);
+
+/// <summary>What a slice became, and where in it each entry is: the next emission of the file takes from it whatever is the same.</summary>
+/// <param name="fragment">What it became.</param>
+/// <param name="places">Where its entries are, in the order of the slice.</param>
+/// <param name="origins">The origins of all its facts, each a number among those of the fragment's tally.</param>
+internal sealed class EmittedSlice(FileFragment fragment, EntryPlaces[] places, int[] origins)
+{
+    /// <summary>What the slice became.</summary>
+    public FileFragment Fragment { get; } = fragment;
+
+    /// <summary>The origins of all its facts, fact after fact, each a number among those of the fragment's tally.</summary>
+    public int[] Origins { get; } = origins;
+
+    /// <summary>Where the entry of that ordinal is.</summary>
+    public EntryPlaces this[int entry] => places[entry];
+}
