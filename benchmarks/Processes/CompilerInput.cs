@@ -106,10 +106,11 @@ internal sealed class CompilerInput
         }
     }
 
-    /// <summary>Leaves the generator to run and the analyzers out.</summary>
+    /// <summary>Leaves the generator to run and the analyzers out, and says so as MSBuild does.</summary>
     public CompilerInput WithoutAnalyzers()
     {
         Add("/skipanalyzers+");
+        Add("/analyzerconfig:" + Write("analyzers.globalconfig", "is_global = true\nbuild_property.RunAnalyzers = false\n"));
         return this;
     }
 

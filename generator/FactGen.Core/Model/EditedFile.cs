@@ -19,6 +19,7 @@ internal sealed class EditedFile
     private readonly FactFile _before;
     private readonly FileLayout _layout;
     private readonly string _text;
+    private readonly string _textBefore;
 
     // How much what stands behind the edit moved.
     private readonly int _shift;
@@ -30,15 +31,16 @@ internal sealed class EditedFile
     private readonly int _firstRead;
     private int _firstKnown;
 
-    private EditedFile(FactFile before, FileLayout layout, string text, int samePrefix, int sameSuffix)
+    private EditedFile(FactFile before, string textBefore, FileLayout layout, string text, int samePrefix, int sameSuffix)
     {
         _before = before;
         _layout = layout;
         _text = text;
-        _shift = text.Length - before.Text.Length;
-        _sameFrom = before.Text.Length - sameSuffix;
+        _textBefore = textBefore;
+        _shift = text.Length - textBefore.Length;
+        _sameFrom = textBefore.Length - sameSuffix;
         _firstKnown = before.Entries.Length;
-        _firstRead = FirstTouched(before, samePrefix);
+        _firstRead = FirstTouched(before, textBefore, samePrefix);
         var start = _firstRead == 0 ? null : new ReadingStart(
             YamlLines.StartOf(text, StartOf(_firstRead)),
             layout.RootIndent,
@@ -50,16 +52,17 @@ internal sealed class EditedFile
     public KnownParts Known { get; }
 
     /// <summary>What <paramref name="text"/> holds; null where that must be read afresh.</summary>
-    public static FactFile? Read(string text, FactFile before, Checkpoint checkpoint)
+    public static FactFile? Read(FileText file, string text, FactFile before, Checkpoint checkpoint)
     {
         if (before.Layout is not { } layout || text.Length == 0 || text[0] == '\uFEFF')
         {
             return null;
         }
 
-        var prefix = SamePrefix(before.Text, text, checkpoint);
-        var edited = new EditedFile(before, layout, text, prefix, SameSuffix(before.Text, text, Math.Min(text.Length, before.Text.Length) - prefix, checkpoint));
-        return new FactFileReader(text, checkpoint, edited).ReadEdited();
+        var textBefore = before.Text.ToString();
+        var prefix = SamePrefix(textBefore, text, checkpoint);
+        var suffix = SameSuffix(textBefore, text, Math.Min(text.Length, textBefore.Length) - prefix, checkpoint);
+        return new FactFileReader(file, text, checkpoint, new EditedFile(before, textBefore, layout, text, prefix, suffix)).ReadEdited();
     }
 
     /// <summary>Whether everything from an entry on, which stands in no bracket, is as before.</summary>
@@ -75,7 +78,7 @@ internal sealed class EditedFile
         }
 
         var line = YamlLines.StartOf(_text, entry.Range.Start) - _shift;
-        if (line < _sameFrom || line != YamlLines.StartOf(_before.Text, start) || Find(start) is not { } known || SectionAt(start) != section.Value)
+        if (line < _sameFrom || line != YamlLines.StartOf(_textBefore, start) || Find(start) is not { } known || SectionAt(start) != section.Value)
         {
             return false;
         }
@@ -85,7 +88,7 @@ internal sealed class EditedFile
     }
 
     /// <summary>The file that what was read, and all that is known, make together; null where that must be read afresh.</summary>
-    public FactFile? Join(YamlReading read, List<FactEntry> entries, List<ReferenceValue> references, LineMap lines)
+    public FactFile? Join(FileText file, YamlReading read, List<FactEntry> entries, List<ReferenceValue> references, LineMap lines)
     {
         var kept = _before.Entries.Length - _firstKnown;
         var knownFrom = _firstKnown < _before.Entries.Length ? StartOf(_firstKnown) : int.MaxValue;
@@ -114,7 +117,7 @@ internal sealed class EditedFile
 
         return new FactFile
         {
-            Text = _text,
+            Text = file,
             Lines = lines,
             Entries = allEntries.MoveToImmutable(),
             References = allReferences.ToImmutable(),
@@ -201,12 +204,12 @@ internal sealed class EditedFile
     private string? SectionAt(int offset) => _layout.Sections.LastOrDefault(section => section.Range.Start < offset)?.Value;
 
     // The last entry whose first line is unchanged to its very end: only then is it sure to be an entry still.
-    private static int FirstTouched(FactFile before, int samePrefix)
+    private static int FirstTouched(FactFile before, string textBefore, int samePrefix)
     {
         for (var i = before.Entries.Length - 1; i > 0; i--)
         {
             var range = before.Entries[i].IdRange;
-            if (range.End < samePrefix && YamlLines.EndOf(before.Text, range.End) < samePrefix)
+            if (range.End < samePrefix && YamlLines.EndOf(textBefore, range.End) < samePrefix)
             {
                 return i;
             }

@@ -12,8 +12,10 @@ namespace FactGen.Core.Model;
 /// </summary>
 public sealed class FactFile
 {
+    private static readonly FileText s_none = FileText.Of("");
+
     /// <summary>The file's text.</summary>
-    public required string Text { get; init; }
+    public required FileText Text { get; init; }
 
     /// <summary>Turns offsets into lines and columns.</summary>
     public required LineMap Lines { get; init; }
@@ -43,20 +45,31 @@ public sealed class FactFile
     public static FactFile Read(string text, CancellationToken cancellationToken = default) =>
         Read(text, new Checkpoint(cancellationToken));
 
+    /// <summary>The same of a text that somebody else holds.</summary>
+    public static FactFile Read(FileText text, CancellationToken cancellationToken = default) => Read(text, text.ToString(), new Checkpoint(cancellationToken));
+
     /// <summary>Reads <paramref name="text"/>, and asks <paramref name="checkpoint"/> every few milliseconds whether that is still wanted.</summary>
-    public static FactFile Read(string text, Checkpoint checkpoint) => new FactFileReader(text, checkpoint).Read();
+    public static FactFile Read(string text, Checkpoint checkpoint) => Read(FileText.Of(text), text, checkpoint);
 
     /// <summary>
     /// Reads <paramref name="text"/>, and takes from <paramref name="before"/>, which was read of the same file or of any other, what is the same there.
     /// That makes it cheaper and nothing else.
     /// </summary>
-    public static FactFile ReadAgain(string text, FactFile before, CancellationToken cancellationToken = default)
+    public static FactFile ReadAgain(FileText text, FactFile before, CancellationToken cancellationToken = default)
     {
         var checkpoint = new Checkpoint(cancellationToken);
         checkpoint.Ask();
-        return before.IsReusable && string.Equals(text, before.Text, StringComparison.Ordinal) ? before
-            : EditedFile.Read(text, before, checkpoint) ?? Read(text, checkpoint);
+        if (before.IsReusable && text.Equals(before.Text))
+        {
+            return before;
+        }
+
+        var written = text.ToString();
+        return (before.IsReusable ? EditedFile.Read(text, written, before, checkpoint) : null) ?? Read(text, written, checkpoint);
     }
+
+    /// <summary>The same of a text that nobody else holds.</summary>
+    public static FactFile ReadAgain(string text, FactFile before, CancellationToken cancellationToken = default) => ReadAgain(FileText.Of(text), before, cancellationToken);
 
     /// <summary>Whether a file of so many characters is too long to be read, so that nobody need make a string of it; see <see cref="TooLong"/>.</summary>
     public static bool IsTooLong(int characters) => characters > ReadingLimits.Default.Characters;
@@ -70,7 +83,7 @@ public sealed class FactFile
     /// <summary>A file whose bytes are no UTF-8, and that no byte order mark says the encoding of.</summary>
     /// <param name="text">The text as somebody might take it to be.</param>
     /// <param name="cancellationToken">Looked at now and then.</param>
-    public static FactFile NotUtf8(string text, CancellationToken cancellationToken = default) => UnmarkedUtf16.Is(text) ? Read(text, cancellationToken) : LeftOut("this file is not in UTF-8, so every machine would read its letters in its own way: save it as UTF-8");
+    public static FactFile NotUtf8(FileText text, CancellationToken cancellationToken = default) => UnmarkedUtf16.Is(text.ToString()) ? Read(text, cancellationToken) : LeftOut("this file is not in UTF-8, so every machine would read its letters in its own way: save it as UTF-8");
 
     /// <summary>A file of which nothing is compiled, for a reason that is FACT014: what is wrong, and how to repair it.</summary>
     public static FactFile LeftOut(string reason)
@@ -79,8 +92,8 @@ public sealed class FactFile
         findings.Add(RuleCatalogue.FileUnreadable, default, reason);
         return new FactFile
         {
-            Text = "",
-            Lines = new LineMap(""),
+            Text = s_none,
+            Lines = new LineMap(s_none),
             Entries = ImmutableArray<FactEntry>.Empty,
             References = ImmutableArray<ReferenceValue>.Empty,
             Findings = findings.Items.ToImmutableArray(),
@@ -88,4 +101,6 @@ public sealed class FactFile
             Exports = new FileExports(default, default),
         };
     }
+
+    private static FactFile Read(FileText text, string written, Checkpoint checkpoint) => new FactFileReader(text, written, checkpoint).Read();
 }

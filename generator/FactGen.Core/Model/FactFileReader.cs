@@ -9,6 +9,7 @@ namespace FactGen.Core.Model;
 /// <summary>Reads one file: YAML to nodes, nodes to entries, entries to exports. Each entry is bound as soon as it is read, so that its nodes die young.</summary>
 internal sealed class FactFileReader : IEntrySink
 {
+    private readonly FileText _file;
     private readonly string _text;
     private readonly Checkpoint _checkpoint;
     private readonly LineMap _lines;
@@ -19,12 +20,13 @@ internal sealed class FactFileReader : IEntrySink
     private readonly List<LostId> _lost = new();
     private readonly EditedFile? _edited;
 
-    public FactFileReader(string text, Checkpoint checkpoint, EditedFile? edited = null)
+    public FactFileReader(FileText file, string text, Checkpoint checkpoint, EditedFile? edited = null)
     {
         _edited = edited;
+        _file = file;
         _text = text;
         _checkpoint = checkpoint;
-        _lines = new LineMap(text);
+        _lines = new LineMap(file);
         _shared = new SharedTexts(text.Length);
         _binder = new Binder(text, _lines, _findings, _shared, checkpoint);
     }
@@ -35,7 +37,7 @@ internal sealed class FactFileReader : IEntrySink
         CheckSections(yaml.Sections);
         return new FactFile
         {
-            Text = _text,
+            Text = _file,
             Lines = _lines,
             Entries = _entries.ToImmutableArray(),
             References = _binder.References.ToImmutableArray(),
@@ -51,7 +53,7 @@ internal sealed class FactFileReader : IEntrySink
     {
         var yaml = YamlReader.Read(_text, ReadingLimits.Default, _lines, this, _edited!.Known, _checkpoint);
         CheckSections(yaml.Sections);
-        return IsFaultless(yaml) ? _edited.Join(yaml, _entries, _binder.References, _lines) : null;
+        return IsFaultless(yaml) ? _edited.Join(_file, yaml, _entries, _binder.References, _lines) : null;
     }
 
     /// <inheritdoc/>

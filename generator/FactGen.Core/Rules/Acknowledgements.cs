@@ -98,7 +98,7 @@ internal static class Acknowledgements
         return before < 0 || file.Lines.LineOf(before) < file.Lines.LineOf(dash) ? dash : subject.Start;
     }
 
-    private static int EndOfTextBefore(int offset, string text)
+    private static int EndOfTextBefore(int offset, FileText text)
     {
         do
         {

@@ -11,11 +11,17 @@ public readonly record struct TextPosition(int Line, int Column);
 /// where characters leave the BMP.
 /// </summary>
 /// <param name="text">The mapped text. It is gone through when a line is first asked for: of most files none is.</param>
-public sealed class LineMap(string text)
+public sealed class LineMap(FileText text)
 {
-    private static readonly char[] s_breaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+    private const int UnitsOfPiece = 4096;
 
     private int[]? _starts;
+
+    /// <summary>Maps a text that nobody else holds.</summary>
+    public LineMap(string text)
+        : this(FileText.Of(text))
+    {
+    }
 
     /// <summary>Length of the mapped text.</summary>
     public int Length => text.Length;
@@ -46,13 +52,29 @@ public sealed class LineMap(string text)
         return new TextPosition(line, offset - Starts[line]);
     }
 
-    private static int[] StartsOf(string text)
+    private static int[] StartsOf(FileText text)
     {
         var starts = new List<int> { 0 };
-        for (var hit = text.IndexOfAny(s_breaks); hit >= 0; hit = text.IndexOfAny(s_breaks, hit))
+        var piece = new char[Math.Min(UnitsOfPiece, text.Length)];
+        var previous = '\0';
+        for (var from = 0; from < text.Length; from += piece.Length)
         {
-            hit += text[hit] == '\r' && hit + 1 < text.Length && text[hit + 1] == '\n' ? 2 : 1;
-            starts.Add(hit);
+            var count = Math.Min(piece.Length, text.Length - from);
+            text.CopyTo(from, piece, count);
+            for (var i = 0; i < count; i++)
+            {
+                var c = piece[i];
+                if (c == '\n' && previous == '\r')
+                {
+                    starts[starts.Count - 1] = from + i + 1;
+                }
+                else if (IsLineBreak(c))
+                {
+                    starts.Add(from + i + 1);
+                }
+
+                previous = c;
+            }
         }
 
         return starts.ToArray();

@@ -45,7 +45,7 @@ public sealed class FactFileAnalyzer : DiagnosticAnalyzer
             files[text.Path] = text.Text;
         }
 
-        var facts = files.Select(file => new CorpusFile(file.Key, SharedReading.Read(file.Value, context.CancellationToken))).ToArray();
+        var facts = files.Select(file => new CorpusFile(file.Key, SharedReading.Read(file.Value, keepForAnalyzer: true, context.CancellationToken))).ToArray();
         var packs = SharedPacks.IndexOf(context.Compilation.ExternalReferences.SelectMany(reference => SharedPacks.Of(reference, context.CancellationToken)));
         var read = new Corpus(facts, packs, ProjectSettings.Of(options).PackName)
         {
@@ -69,6 +69,10 @@ public sealed class FactFileAnalyzer : DiagnosticAnalyzer
 
         CheckLock(context, audience, evidence);
         Summarize(context, corpus);
+        foreach (var file in files.Values)
+        {
+            SharedReading.LetGo(file, context.CancellationToken);
+        }
     }
 
     // What is no number is an error of the build itself.

@@ -16,7 +16,7 @@ internal static class BucketBlob
         table.Put(',');
         table.Append(width);
         table.Put(':');
-        var pieces = new List<string>(bucket.Files.Count + 1) { "" };
+        var pieces = new List<Utf8Text>(bucket.Files.Count + 1) { Utf8Text.Empty };
         var start = 0L;
         foreach (var file in bucket.Files)
         {
@@ -31,15 +31,16 @@ internal static class BucketBlob
             pieces.Add(file.Records.Text);
         }
 
-        pieces[0] = table.ToString();
-        return new Blob(pieces, table.Bytes + bytes);
+        bytes += table.Bytes;
+        pieces[0] = table.ToText();
+        return new Blob(pieces, bytes);
     }
 }
 
 /// <summary>Packed data as it stands between the quotes of a literal.</summary>
 /// <param name="Pieces">The text, in pieces.</param>
 /// <param name="Bytes">How many bytes it means.</param>
-internal sealed record Blob(IReadOnlyList<string> Pieces, long Bytes)
+internal sealed record Blob(IReadOnlyList<Utf8Text> Pieces, long Bytes)
 {
     /// <summary>Nothing: what stands in for data that no assembly can hold, so that nothing else stumbles over its absence.</summary>
     public static Blob Empty { get; } = new([], 0);

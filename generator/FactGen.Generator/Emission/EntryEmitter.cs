@@ -23,7 +23,7 @@ internal sealed class EntryEmitter
     private readonly PackedText _records = new(4 * 1024);
     private readonly PackedText _exported = new();
     private readonly List<int> _ends = new();
-    private readonly List<string> _members = new();
+    private readonly List<Utf8Text> _members = new();
     private readonly StringBuilder _member = new();
     private readonly QuoteLines _quotes = new();
     private readonly SortedDictionary<char, TypedIdLines> _typedIds = new();
@@ -102,10 +102,10 @@ internal sealed class EntryEmitter
     {
         var fragment = new FileFragment(_slice.Path)
         {
-            Records = new FileRecords(_records.ToString(), _ends.ToEquatableArray(), _exported.ToString()),
+            Records = new FileRecords(_records.ToText(), _ends.ToEquatableArray(), _exported.ToText()),
             Rows = _rows.ToRows(),
             Members = _members.ToEquatableArray(),
-            Quotes = _quotes.ToString(),
+            Quotes = Utf8Text.Of(_quotes.ToString()),
             TypedIds = _typedIds.Select(section => section.Value.ToTypedIds(section.Key)).ToEquatableArray(),
             CitedPacks = _writer.CitedPacks,
             Tally = _tally.ToTally(),
@@ -212,6 +212,6 @@ internal sealed class EntryEmitter
         }
 
         _member.Append(MemberIndent).Append("public static global::FactGen.").Append(entry.Section.TypeName).Append(' ').Append(name).Append(" => ");
-        _members.Add(_member.ToString());
+        _members.Add(Utf8Text.Of(_member.ToString()));
     }
 }

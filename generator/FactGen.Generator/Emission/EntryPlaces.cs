@@ -4,8 +4,8 @@ using FactGen.Generator.Pipeline;
 namespace FactGen.Generator.Emission;
 
 /// <summary>Where in the fragment of a file stands what one of its entries became.</summary>
-/// <param name="Record">In the text of the records.</param>
-/// <param name="Exported">In what of the records other projects may need.</param>
+/// <param name="Record">In the text of the records, in bytes.</param>
+/// <param name="Exported">In what of the records other projects may need, in bytes.</param>
 /// <param name="Quote">In the index of quotes, without what separates it from the one before.</param>
 /// <param name="TypedId">In the lines of its section's typed ids.</param>
 /// <param name="Origins">Its numbers among <see cref="EmittedSlice.Origins"/>.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using FactGen.Core.Text;
 
 namespace FactGen.Generator.Emission;
@@ -11,12 +12,30 @@ namespace FactGen.Generator.Emission;
 internal sealed class PackedText
 {
     private const int LongestArray = 0x7FFFFFC7;
+    private const int LargestSpare = 1024 * 1024;
 
-    private char[] _chars;
+    // The memory of a text that is done, for the next one: thousands of files follow one another, and each text would grow through a dozen arrays.
+    [ThreadStatic]
+    private static byte[]? s_spare;
 
-    public PackedText(int capacity = 1024) => _chars = new char[capacity];
+    private readonly char[] _escaped = new char[CSharpLiteral.LongestEscape];
 
-    /// <summary>The number of characters of C#.</summary>
+    // The C#, in UTF-8.
+    private byte[] _utf8;
+
+    public PackedText(int capacity = 1024)
+    {
+        if (s_spare is { } spare && spare.Length >= capacity)
+        {
+            (_utf8, s_spare) = (spare, null);
+        }
+        else
+        {
+            _utf8 = new byte[capacity];
+        }
+    }
+
+    /// <summary>The number of bytes of C#.</summary>
     public int Length { get; private set; }
 
     /// <summary>The number of bytes of UTF-8 that they mean.</summary>
@@ -40,9 +59,9 @@ internal sealed class PackedText
         var bytes = Bytes - mark.Bytes - 1;
         var digits = DigitsOf(bytes);
         Reserve(digits + 1);
-        Array.Copy(_chars, start, _chars, start + digits + 1, Length - start);
+        Buffer.BlockCopy(_utf8, start, _utf8, start + digits + 1, Length - start);
         WriteDigits(bytes, start + digits);
-        _chars[start + digits] = ':';
+        _utf8[start + digits] = (byte)':';
         Length += digits + 1;
         Bytes += digits + 1;
     }
@@ -97,7 +116,7 @@ internal sealed class PackedText
         Reserve(width);
         for (var at = Length + width - 1; at >= Length; at--)
         {
-            _chars[at] = Sextet.Of((int)(number & 63));
+            _utf8[at] = (byte)Sextet.Of((int)(number & 63));
             number >>= 6;
         }
 
@@ -109,7 +128,7 @@ internal sealed class PackedText
     public void Put(char c)
     {
         Reserve(1);
-        _chars[Length++] = c;
+        _utf8[Length++] = (byte)c;
         Bytes++;
     }
 
@@ -121,19 +140,14 @@ internal sealed class PackedText
     {
         for (var i = 0; i < text.Length; i++)
         {
-            var start = i;
+            Reserve(text.Length - i);
+            var start = Length;
             while (i < text.Length && CSharpLiteral.IsPlain(text[i]))
             {
-                i++;
+                _utf8[Length++] = (byte)text[i++];
             }
 
-            if (i > start)
-            {
-                Reserve(i - start);
-                text.CopyTo(start, _chars, Length, i - start);
-                Length += i - start;
-                Bytes += i - start;
-            }
+            Bytes += Length - start;
 
             if (i < text.Length)
             {
@@ -147,24 +161,24 @@ internal sealed class PackedText
     {
         var length = other.Length - from.Length;
         Reserve(length);
-        Array.Copy(other._chars, from.Length, _chars, Length, length);
+        Buffer.BlockCopy(other._utf8, from.Length, _utf8, Length, length);
         Length += length;
         Bytes += other.Bytes - from.Bytes;
     }
 
     /// <summary>Writes what stands between the quotes of a literal already.</summary>
     /// <param name="literal">The text in which it stands.</param>
-    /// <param name="range">Where.</param>
+    /// <param name="range">Where, in bytes.</param>
     /// <param name="bytes">The number of bytes that it means.</param>
-    public void AppendLiteral(string literal, TextRange range, int bytes)
+    public void AppendLiteral(Utf8Text literal, TextRange range, int bytes)
     {
         Reserve(range.Length);
-        literal.CopyTo(range.Start, _chars, Length, range.Length);
+        literal.CopyBytesTo(range, _utf8, Length);
         Length += range.Length;
         Bytes += bytes;
     }
 
-    /// <summary>Where what was written since <paramref name="from"/> stands.</summary>
+    /// <summary>Where what was written since <paramref name="from"/> stands, in bytes of C#.</summary>
     public TextRange Since(Mark from) => TextRange.FromBounds(from.Length, Length);
 
     /// <summary>The end, from which another text can be copied later.</summary>
@@ -173,46 +187,63 @@ internal sealed class PackedText
     /// <summary>Forgets what was written and keeps the memory.</summary>
     public void Clear() => (Length, Bytes) = (0, 0);
 
-    /// <inheritdoc/>
-    public override string ToString() => Length == 0 ? "" : new string(_chars, 0, Length);
+    /// <summary>What was written; here nothing is left of it.</summary>
+    public Utf8Text ToText()
+    {
+        var text = Utf8Text.Of(_utf8, Length);
+        if (_utf8.Length <= LargestSpare && _utf8.Length > (s_spare?.Length ?? 0))
+        {
+            s_spare = _utf8;
+        }
+
+        _utf8 = [];
+        Clear();
+        return text;
+    }
 
     // Gives the place of the character's last unit.
     private int AppendOther(string text, int at)
     {
-        Reserve(CSharpLiteral.LongestEscape);
         var c = text[at];
         if (c < '\u0080')
         {
             Bytes++;
-            Length += CSharpLiteral.Write(c, _chars, Length);
+            Put(CSharpLiteral.Write(c, _escaped, 0));
         }
         else if (!char.IsSurrogate(c))
         {
             Bytes += c < '\u0800' ? 2 : 3;
-            Length += CSharpLiteral.Write(c, _chars, Length);
+            Put(CSharpLiteral.Write(c, _escaped, 0));
         }
         else if (char.IsHighSurrogate(c) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
         {
             Bytes += 4;
-            Length += CSharpLiteral.Write(c, text[at + 1], _chars, Length);
+            Put(CSharpLiteral.Write(c, text[at + 1], _escaped, 0));
             return at + 1;
         }
         else
         {
             Bytes += 3;
-            Length += CSharpLiteral.Write('\uFFFD', _chars, Length);
+            Put(CSharpLiteral.Write('\uFFFD', _escaped, 0));
         }
 
         return at;
     }
 
+    // Takes over so many characters that were written as they must stand.
+    private void Put(int escaped)
+    {
+        Reserve(Encoding.UTF8.GetMaxByteCount(escaped));
+        Length += Encoding.UTF8.GetBytes(_escaped, 0, escaped, _utf8, Length);
+    }
+
     private void Reserve(int more)
     {
-        if (_chars.Length - Length < more)
+        if (_utf8.Length - Length < more)
         {
             // What no array can hold fails here, and is said of the file.
             var needed = (long)Length + more;
-            Array.Resize(ref _chars, checked((int)Math.Max(Math.Min(_chars.Length * 2L, LongestArray), needed)));
+            Array.Resize(ref _utf8, checked((int)Math.Max(Math.Min(_utf8.Length * 2L, LongestArray), needed)));
         }
     }
 
@@ -220,7 +251,7 @@ internal sealed class PackedText
     {
         do
         {
-            _chars[--end] = (char)('0' + (number % 10));
+            _utf8[--end] = (byte)('0' + (number % 10));
             number /= 10;
         }
         while (number > 0);

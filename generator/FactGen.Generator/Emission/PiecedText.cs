@@ -4,20 +4,20 @@ using Microsoft.CodeAnalysis.Text;
 namespace FactGen.Generator.Emission;
 
 /// <summary>
-/// C# made of pieces that are strings already: what a file's entries become is held once, by its fragment, and not copied into each text that it
+/// C# made of pieces that are there already: what a file's entries become is held once, by its fragment, and not copied into each text that it
 /// goes into.
 /// </summary>
 internal sealed class PiecedText : SourceText
 {
-    private readonly string[] _pieces;
+    private readonly Utf8Text[] _pieces;
     private readonly int[] _starts;
 
     // Where the last look was: readers go forward.
     private int _last;
 
-    public PiecedText(IReadOnlyList<string> pieces)
+    public PiecedText(IReadOnlyList<Utf8Text> pieces)
     {
-        _pieces = new string[pieces.Count];
+        _pieces = new Utf8Text[pieces.Count];
         _starts = new int[pieces.Count];
         var length = 0;
         for (var i = 0; i < _pieces.Length; i++)

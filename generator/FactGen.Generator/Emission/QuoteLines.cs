@@ -25,7 +25,7 @@ internal sealed class QuoteLines
     }
 
     /// <summary>Writes one more line, if there is any, as it stands in <paramref name="lines"/>, and says where it is.</summary>
-    public TextRange Copy(string lines, TextRange place)
+    public TextRange Copy(Utf8Text lines, TextRange place)
     {
         if (place.Length == 0)
         {
@@ -33,7 +33,7 @@ internal sealed class QuoteLines
         }
 
         var start = Begin();
-        _lines.Append(lines, place.Start, place.Length);
+        _lines.Append(lines.ToString(place));
         return TextRange.FromBounds(start, _lines.Length);
     }
 

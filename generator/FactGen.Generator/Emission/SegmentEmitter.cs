@@ -15,11 +15,12 @@ internal static class SegmentEmitter
         }
 
         var packed = SegmentBlob.Of(segment, new Checkpoint(output.CancellationToken));
-        var problem = PackLimits.Problem(segment, packed.Bytes);
+        var bytes = packed.Bytes;
+        var problem = PackLimits.Problem(segment, bytes);
         var code = GeneratedFile.Begin(settings, []);
         code.Open("partial class Facts");
         code.Open("partial class " + GeneratedFile.PackClass);
-        BlobEmitter.Write(code, GeneratedFile.SegmentClass(segment.Number), problem is null ? new Blob([packed.ToString()], packed.Bytes) : Blob.Empty, settings.Payload);
+        BlobEmitter.Write(code, GeneratedFile.SegmentClass(segment.Number), problem is null ? new Blob([packed.ToText()], bytes) : Blob.Empty, settings.Payload);
         code.Close();
         code.Close();
         output.AddSource(HintNames.Of(segment), code.ToSourceText());

@@ -12,7 +12,7 @@ internal sealed class SourceWriter
     private const int LeastPiece = 1024;
 
     private readonly StringBuilder _text = new();
-    private readonly List<string> _pieces = new();
+    private readonly List<Utf8Text> _pieces = new();
     private int _level;
     private bool _isGapDue;
 
@@ -32,12 +32,19 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Writes on in a line; <paramref name="text"/> may hold whole lines, as they will stand.</summary>
+    /// <summary>Writes on in a line.</summary>
     public SourceWriter Write(string text)
+    {
+        _text.Append(text);
+        return this;
+    }
+
+    /// <summary>Writes on in a line; <paramref name="text"/> may hold whole lines, as they will stand.</summary>
+    public SourceWriter Write(Utf8Text text)
     {
         if (text.Length < LeastPiece)
         {
-            _text.Append(text);
+            _text.Append(text.ToString());
         }
         else
         {
@@ -103,7 +110,7 @@ internal sealed class SourceWriter
     {
         if (_text.Length > 0)
         {
-            _pieces.Add(_text.ToString());
+            _pieces.Add(Utf8Text.Of(_text.ToString()));
             _text.Clear();
         }
     }

@@ -45,13 +45,13 @@ internal sealed class TypedIdLines
     public TypedIdRange Copy(TypedIds typedIds, TypedIdRange place)
     {
         var (lines, marks) = (_values.Length, _marks.Length);
-        _values.Append(typedIds.Lines, place.Lines.Start, place.Lines.Length);
-        _marks.Append(typedIds.Marks, place.Mark.Start, place.Mark.Length);
+        _values.Append(typedIds.Lines.ToString(place.Lines));
+        _marks.Append(typedIds.Marks.ToString(place.Mark));
         return Since(lines, marks);
     }
 
     /// <summary>All that was written.</summary>
-    public TypedIds ToTypedIds(char section) => new(section, _values.ToString(), _marks.ToString());
+    public TypedIds ToTypedIds(char section) => new(section, Utf8Text.Of(_values.ToString()), Utf8Text.Of(_marks.ToString()));
 
     private TypedIdRange Since(int lines, int marks) => new(TextRange.FromBounds(lines, _values.Length), TextRange.FromBounds(marks, _marks.Length));
 }

@@ -26,6 +26,9 @@ internal sealed record FactText(AdditionalText Text, string Path, bool IsLock = 
     private const string KindKey = "build_metadata.AdditionalFiles.FactGenKind";
     private const string PathKey = "build_metadata.AdditionalFiles.FactGenPath";
 
+    /// <summary>Whether the analyzers will look at it too, as far as the project says.</summary>
+    public bool IsAnalyzed { get; init; } = true;
+
     /// <summary>The fact file or the lock that <paramref name="text"/> is; nothing where it is neither. Kept texts are read by no step.</summary>
     public static ImmutableArray<FactText> Of(AdditionalText text, AnalyzerConfigOptionsProvider options)
     {
@@ -35,7 +38,9 @@ internal sealed record FactText(AdditionalText Text, string Path, bool IsLock = 
         }
 
         var isLock = IsKind(kind, LockKind);
-        return isLock || IsKind(kind, FactsKind) ? ImmutableArray.Create(new FactText(text, PathOf(text, options), isLock)) : ImmutableArray<FactText>.Empty;
+        return isLock || IsKind(kind, FactsKind)
+            ? ImmutableArray.Create(new FactText(text, PathOf(text, options), isLock) { IsAnalyzed = AnalyzersRun(options.GlobalOptions) })
+            : ImmutableArray<FactText>.Empty;
     }
 
     /// <summary>Whether the project's item says that <paramref name="text"/> is of that kind.</summary>
@@ -57,4 +62,10 @@ internal sealed record FactText(AdditionalText Text, string Path, bool IsLock = 
     }
 
     private static bool IsKind(string found, string kind) => string.Equals(found, kind, StringComparison.OrdinalIgnoreCase);
+
+    // As the SDK decides whether the compiler is told to leave analyzers out.
+    private static bool AnalyzersRun(AnalyzerConfigOptions global) => (Property(global, "RunAnalyzers") ?? Property(global, "RunAnalyzersDuringBuild")) is not { } value
+        || !string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
+
+    private static string? Property(AnalyzerConfigOptions global, string name) => global.TryGetValue("build_property." + name, out var value) && value.Length > 0 ? value : null;
 }

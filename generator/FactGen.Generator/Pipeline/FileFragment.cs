@@ -1,4 +1,5 @@
 using FactGen.Core.Text;
+using FactGen.Generator.Emission;
 
 namespace FactGen.Generator.Pipeline;
 
@@ -6,10 +7,10 @@ namespace FactGen.Generator.Pipeline;
 /// <param name="Text">The records, one behind the other, as they stand between the quotes of a literal (docs/packed-form.md).</param>
 /// <param name="Ends">Where each of them ends, in bytes.</param>
 /// <param name="Exported">What of the records the YAML of other projects may need, in the same way: of an agent or an article all of it.</param>
-internal sealed record FileRecords(string Text, EquatableArray<int> Ends, string Exported)
+internal sealed record FileRecords(Utf8Text Text, EquatableArray<int> Ends, Utf8Text Exported)
 {
     /// <summary>Of a file without entries.</summary>
-    public static FileRecords None { get; } = new("", default, "");
+    public static FileRecords None { get; } = new(Utf8Text.Empty, default, Utf8Text.Empty);
 
     /// <summary>The number of bytes that <see cref="Text"/> means.</summary>
     public int Bytes => Ends.Count == 0 ? 0 : Ends[Ends.Count - 1];
@@ -22,7 +23,7 @@ internal sealed record FileRecords(string Text, EquatableArray<int> Ends, string
 /// <param name="Section">The section's tag.</param>
 /// <param name="Lines">The values of the enum, as they will stand.</param>
 /// <param name="Marks">What an app must mind of the facts among them, line by line, as it stands between quotes.</param>
-internal readonly record struct TypedIds(char Section, string Lines, string Marks);
+internal readonly record struct TypedIds(char Section, Utf8Text Lines, Utf8Text Marks);
 
 /// <summary>What one file becomes.</summary>
 /// <param name="Path">The path relative to the project.</param>
@@ -38,10 +39,10 @@ internal sealed record FileFragment(string Path)
     public IndexRows Rows { get; init; } = IndexRows.None;
 
     /// <summary>Of each entry the member as far as its own file knows it, up to its place in the bucket; nothing where ids become no members.</summary>
-    public EquatableArray<string> Members { get; init; }
+    public EquatableArray<Utf8Text> Members { get; init; }
 
     /// <summary>Its part of the index of quotes, as it stands between quotes; empty where it has none.</summary>
-    public string Quotes { get; init; } = "";
+    public Utf8Text Quotes { get; init; } = Utf8Text.Empty;
 
     /// <summary>Its typed ids by section; none where ids become something else.</summary>
     public EquatableArray<TypedIds> TypedIds { get; init; }

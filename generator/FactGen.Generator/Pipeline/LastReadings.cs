@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using FactGen.Core.Model;
+using FactGen.Core.Text;
 
 namespace FactGen.Generator.Pipeline;
 
@@ -15,7 +16,7 @@ internal static class LastReadings
     private static readonly ConditionalWeakTable<FactFile, FactFile> s_before = new();
 
     /// <summary>Reads the text of the file at that path.</summary>
-    public static FactFile Read(string path, string text, CancellationToken cancellationToken)
+    public static FactFile Read(string path, FileText text, CancellationToken cancellationToken)
     {
         var before = s_byPath.Find(path);
         var read = before is null ? FactFile.Read(text, cancellationToken) : FactFile.ReadAgain(text, before, cancellationToken);

@@ -45,7 +45,7 @@ internal sealed class ReadFile : IEquatable<ReadFile>
     public static ReadFile Read(FactText text, CancellationToken cancellationToken)
     {
         // A text that was undone was read before.
-        var file = SharedReading.Read(text.Text, cancellationToken);
+        var file = SharedReading.Read(text.Text, text.IsAnalyzed, cancellationToken);
         LastReadings.Remember(text.Text.Path, file);
         return new ReadFile(text.Path, text.Text.Path, file);
     }
@@ -88,5 +88,5 @@ internal sealed class ReadFile : IEquatable<ReadFile>
 
     // The findings tell an empty file from one that could not be read.
     private static bool HoldTheSame(FactFile one, FactFile other) =>
-        string.Equals(one.Text, other.Text, StringComparison.Ordinal) && one.Findings.SequenceEqual(other.Findings);
+        one.Text.Equals(other.Text) && one.Findings.SequenceEqual(other.Findings);
 }

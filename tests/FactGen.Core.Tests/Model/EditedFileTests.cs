@@ -92,11 +92,11 @@ public sealed class EditedFileTests
         var before = opened;
         for (var round = 0; round < 1000; round++)
         {
-            var text = Edit(before.Text, random);
+            var text = Edit(before.Text.ToString(), random);
 
             var again = FactFile.ReadAgain(text, before);
 
-            AssertSame(FactFile.Read(text), again, before.Text);
+            AssertSame(FactFile.Read(text), again, before.Text.ToString());
             before = again.IsReusable && random.Next(10) > 0 ? again : opened;
         }
     }
@@ -105,14 +105,14 @@ public sealed class EditedFileTests
     public void Any_line_may_be_cut_or_moved_in_or_out()
     {
         var opened = FactFile.Read(Opened.ReplaceLineEndings("\n"));
-        var lines = opened.Text.Split('\n');
+        var lines = opened.Text.ToString().Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
             foreach (var line in new[] { null, " " + lines[i], "  " + lines[i], lines[i].TrimStart(), "# " + lines[i], lines[i] + "\n" + lines[i], lines[i] + " #", lines[i] + ":", lines[i] + ",", lines[i] + "\n  a: { text: New }", "x:\n" + lines[i] })
             {
                 var text = string.Join('\n', lines.Take(i).Concat(line is null ? [] : [line]).Concat(lines.Skip(i + 1)));
 
-                AssertSame(FactFile.Read(text), FactFile.ReadAgain(text, opened), opened.Text);
+                AssertSame(FactFile.Read(text), FactFile.ReadAgain(text, opened), opened.Text.ToString());
             }
         }
     }
@@ -126,8 +126,8 @@ public sealed class EditedFileTests
         {
             var begun = FactFile.Read(text[..length]);
 
-            AssertSame(whole, FactFile.ReadAgain(text, begun), begun.Text);
-            AssertSame(begun, FactFile.ReadAgain(begun.Text, whole), text);
+            AssertSame(whole, FactFile.ReadAgain(text, begun), begun.Text.ToString());
+            AssertSame(begun, FactFile.ReadAgain(begun.Text.ToString(), whole), text);
         }
     }
 
@@ -138,7 +138,7 @@ public sealed class EditedFileTests
 
         var edited = FactFile.ReadAgain(Opened.Replace("comes first", "comes first and last", StringComparison.Ordinal), opened);
 
-        AssertSame(FactFile.Read(edited.Text), edited, Opened);
+        AssertSame(FactFile.Read(edited.Text.ToString()), edited, Opened);
         var place = opened.Entries.Select(entry => entry.Id).ToList().IndexOf("doe-harbour");
         for (var i = 0; i < opened.Entries.Length; i++)
         {
@@ -157,7 +157,7 @@ public sealed class EditedFileTests
 
         var edited = FactFile.ReadAgain("# New.\n" + Opened, opened);
 
-        AssertSame(FactFile.Read(edited.Text), edited, Opened);
+        AssertSame(FactFile.Read(edited.Text.ToString()), edited, Opened);
         Assert.All(Enumerable.Range(0, opened.Entries.Length), i => Assert.Same(TextsOf(opened, i)[^1], TextsOf(edited, i)[^1]));
     }
 

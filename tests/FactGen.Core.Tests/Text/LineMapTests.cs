@@ -27,4 +27,15 @@ public class LineMapTests
     [Fact]
     public void A_line_behind_the_last_begins_at_the_end() => Assert.Equal(
         (2, 0, 2, 3, 3), new LineMap("a\nb") is var map ? (map.LineCount, map.StartOf(0), map.StartOf(1), map.StartOf(2), map.StartOf(9)) : default);
+
+    [Fact]
+    public void Of_a_long_text_the_lines_are_the_same_wherever_they_end()
+    {
+        for (var before = 4090; before < 4100; before++)
+        {
+            var map = new LineMap(new string('a', before) + "\r\n\r" + new string('b', 5000) + "\n");
+
+            Assert.Equal((4, before + 2, before + 3, before + 5004), (map.LineCount, map.StartOf(1), map.StartOf(2), map.StartOf(3)));
+        }
+    }
 }

@@ -102,7 +102,7 @@ public sealed class CancelledEmissionTests
     }
 
     private static Action<Checkpoint> WithBucket() => checkpoint => BucketBlob.Of(
-        new Bucket(0, new[] { new FileFragment("facts/a.yaml") { Records = new FileRecords("", Enumerable.Range(1, Many).ToEquatableArray(), "") } }.ToEquatableArray()),
+        new Bucket(0, new[] { new FileFragment("facts/a.yaml") { Records = new FileRecords(Utf8Text.Empty, Enumerable.Range(1, Many).ToEquatableArray(), Utf8Text.Empty) } }.ToEquatableArray()),
         checkpoint);
 
     private static Action<Checkpoint> WithFile(string yaml)

@@ -26,8 +26,9 @@ public sealed class ModelTests
     [Fact]
     public void No_step_but_the_first_holds_anything_of_the_compiler()
     {
+        // What was read of a file holds the file's text, so that nobody has it twice.
         var found = Walk(s_project.Build(), name => name != StepNames.Files)
-            .Where(item => item.Value is Compilation or ISymbol or SyntaxNode or SyntaxTree or SourceText or AdditionalText or Location or Diagnostic);
+            .Where(item => item is not { Step: StepNames.Read, Value: SourceText } && item.Value is Compilation or ISymbol or SyntaxNode or SyntaxTree or SourceText or AdditionalText or Location or Diagnostic);
 
         Assert.Empty(found.Select(item => $"{item.Step} holds a {item.Value.GetType().Name}"));
     }

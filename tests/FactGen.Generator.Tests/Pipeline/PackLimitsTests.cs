@@ -1,4 +1,5 @@
 using FactGen.Core.Text;
+using FactGen.Generator.Emission;
 using FactGen.Generator.Pipeline;
 using FactGen.Generator.Tests.Harness;
 
@@ -45,7 +46,7 @@ public sealed class PackLimitsTests
 
     private static Distribution Distribute(params int[] lengths) => Stages.Distribute([.. s_paths.Zip(lengths, (path, length) => new FileFragment(path)
     {
-        Records = new FileRecords("", new[] { length }.ToEquatableArray(), ""),
+        Records = new FileRecords(Utf8Text.Empty, new[] { length }.ToEquatableArray(), Utf8Text.Empty),
         Rows = Stages.SegmentOf([path], 0).Files[0].Rows,
     })]);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using FactGen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -28,6 +29,31 @@ public sealed class SharedReadingTests
 
         Assert.Contains("FACT101", found.Select(diagnostic => diagnostic.Id));
         Assert.Equal(1, text.TimesRead);
+    }
+
+    [Theory]
+    [InlineData("RunAnalyzers", "", 1, 2)]
+    [InlineData("RunAnalyzers", "true", 1, 2)]
+    [InlineData("RunAnalyzers", "False", 2, 3)]
+    [InlineData("RunAnalyzersDuringBuild", "false", 2, 3)]
+    public async Task What_was_read_is_kept_for_the_analyzer_where_there_is_one_and_for_nobody_else(string property, string value, int forAnalyzer, int afterwards)
+    {
+        // A path of its own: what another test has read there would be taken.
+        var text = new CountedText("claims:\n  kept-for-whom:\n    text: It is so.\n");
+        var path = $"facts/kept-{property}-{value}.yaml";
+        var file = new CountedFile(FactProject.Directory + path, text);
+        var project = new FactProject().With(path, text.ToString()).WithProperty(property, value);
+        text.TimesRead = 0;
+
+        // As a build does: the driver is gone when the analyzers begin, and both when the assembly is written.
+        Generate(file, project);
+        Collect();
+        await Analyze(file, project);
+        Assert.Equal(forAnalyzer, text.TimesRead);
+
+        Collect();
+        Generate(file, project);
+        Assert.Equal(afterwards, text.TimesRead);
     }
 
     [Fact]
@@ -80,7 +106,7 @@ public sealed class SharedReadingTests
     {
         using var source = new CancellationTokenSource();
         var read = 0;
-        var files = Enumerable.Range(0, 20).Select(i => new CountedFile(FactProject.Directory + $"facts/{i}.yaml", new CountedText($"claims:\n  c{i}:\n    text: It is so.\n")
+        var files = Enumerable.Range(0, 20).Select(i => new CountedFile(FactProject.Directory + $"facts/until-{last}/{i}.yaml", new CountedText($"claims:\n  c{i}:\n    text: It is so.\n")
         {
             WhenRead = () =>
             {
@@ -116,6 +142,26 @@ public sealed class SharedReadingTests
 
         // A reading of the whole file is some third of the first run; a comment has nothing emitted.
         Assert.InRange(afterAnEdit, 1, first / 12);
+    }
+
+    // In methods of their own: what a method that is not optimised has in its hands lives until it ends.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Generate(CountedFile file, FactProject project) => CSharpGeneratorDriver
+        .Create([new FactGenerator().AsSourceGenerator()], [file], FactProject.ParseOptions, project.ToOptions())
+        .RunGeneratorsAndUpdateCompilation(project.ToCompilation(), out _, out _);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Task<ImmutableArray<Diagnostic>> Analyze(CountedFile file, FactProject project) => project.ToCompilation()
+        .WithAnalyzers(FactProject.Analyzers, new AnalyzerOptions([file], project.ToOptions()))
+        .GetAnalyzerDiagnosticsAsync();
+
+    private static void Collect()
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
     }
 
     private static long AllocatedBy(Action action)
